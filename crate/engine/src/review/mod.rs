@@ -1,0 +1,259 @@
+//! The review: what the caller gets. Findings with their words, reasons and
+//! alternatives, the verdict and the nine-point checklist.
+
+use serde::{Deserialize, Serialize};
+#[cfg(feature = "typescript")]
+use tsify::Tsify;
+
+use crate::draft::Language;
+
+/// How much a finding weighs. Ordered: a higher severity compares greater.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "typescript", derive(Tsify))]
+pub enum Severity {
+    /// Small advice; never interrupts.
+    Hint,
+    /// Reconsider.
+    Warning,
+    /// Must not be posted like this.
+    Error,
+}
+
+/// The highest severity among the findings, or none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "typescript", derive(Tsify))]
+pub enum Verdict {
+    /// Nothing found.
+    #[default]
+    None,
+    /// Hints only.
+    Hint,
+    /// At least one warning.
+    Warning,
+    /// At least one error.
+    Error,
+}
+
+impl From<Severity> for Verdict {
+    fn from(severity: Severity) -> Verdict {
+        match severity {
+            Severity::Hint => Verdict::Hint,
+            Severity::Warning => Verdict::Warning,
+            Severity::Error => Verdict::Error,
+        }
+    }
+}
+
+/// What a finding is about: the stable code that corpora are labelled with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "typescript", derive(Tsify))]
+pub enum Concern {
+    /// A name, number, contact or address of a patient.
+    Identifier,
+    /// It shows that a recognisable person is or was in care.
+    Presence,
+    /// Details that together single out one patient.
+    Reidentifiable,
+    /// A result or diagnosis of one person.
+    ClinicalResult,
+    /// One patient's case told without a sign of consent.
+    Case,
+    /// A picture of a patient or colleague, or somebody else's picture or text.
+    Image,
+    /// Demeaning words about people.
+    Derogatory,
+    /// Swearing, threats, shouting.
+    Hostile,
+    /// Private contact with a patient.
+    PersonalContact,
+    /// Medical advice to one person.
+    Advice,
+    /// Criticism of a colleague.
+    Colleague,
+    /// Criticism of the own organisation.
+    Employer,
+    /// Criticism of a cooperating body.
+    ThirdParty,
+    /// Internal affairs.
+    Internal,
+    /// Speaking for the organisation.
+    Role,
+    /// Arguing with a complaint.
+    ComplaintReply,
+    /// A health claim without a source.
+    Unsourced,
+    /// Advertising.
+    Promotion,
+    /// The writer's own reputation.
+    #[serde(rename = "self")]
+    OwnReputation,
+    /// A post in the heat of the moment.
+    Impulse,
+    /// A term of the employer's own rules.
+    House,
+}
+
+/// The family of concerns that one fitted model judges together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "typescript", derive(Tsify))]
+pub enum Family {
+    /// Could a patient be recognised?
+    Privacy,
+    /// How does it sound?
+    Tone,
+    /// Is it professional conduct?
+    Conduct,
+}
+
+impl Concern {
+    /// The family to which this concern belongs.
+    pub fn family(self) -> Family {
+        use Concern::*;
+        match self {
+            Identifier | Presence | Reidentifiable | ClinicalResult | Case | Image => Family::Privacy,
+            Derogatory | Hostile => Family::Tone,
+            _ => Family::Conduct,
+        }
+    }
+}
+
+/// A stretch of the draft, in UTF-16 code units, end exclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(Tsify))]
+pub struct Span {
+    /// First code unit.
+    pub start: usize,
+    /// One past the last code unit.
+    pub end: usize,
+}
+
+/// A better wording for a stretch of the draft.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(Tsify))]
+pub struct Suggestion {
+    /// Start of the text to replace, in UTF-16 code units.
+    pub start: usize,
+    /// End of the text to replace, exclusive.
+    pub end: usize,
+    /// What to write instead; empty to leave the words out.
+    pub replacement: String,
+}
+
+/// A passage of a guideline on which a rule stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(Tsify))]
+pub struct Source {
+    /// Short name with its section, such as `KNMG 2.1`.
+    pub code: String,
+    /// The guideline's title in its own language.
+    pub title: String,
+}
+
+/// Something in the draft that deserves a second look.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(Tsify))]
+pub struct Finding {
+    /// The rule's kebab-case name; an employer's own term is `house:<term id>`.
+    pub rule: String,
+    /// What it is about.
+    pub concern: Concern,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Start of the words, in UTF-16 code units.
+    pub start: usize,
+    /// End of the words, exclusive.
+    pub end: usize,
+    /// The words.
+    pub text: String,
+    /// Further words that made the finding or say the same: marked too.
+    pub also: Vec<Span>,
+    /// One line: what.
+    pub message: String,
+    /// One line: why.
+    pub why: String,
+    /// What to do instead, where no wording can be offered.
+    pub instead: String,
+    /// The guidelines behind it.
+    pub sources: Vec<Source>,
+    /// Better wordings, best first. Each replaces its own span.
+    pub suggestions: Vec<Suggestion>,
+    /// Salted hash of the words and their neighbours, for "ignore here" without keeping text.
+    pub fingerprint: String,
+}
+
+/// How one of the nine recommendations fares for this draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "typescript", derive(Tsify))]
+pub enum CheckState {
+    /// Nothing stands against it.
+    Ok,
+    /// Have a look.
+    Look,
+    /// A problem.
+    Problem,
+    /// Only the writer can answer.
+    Ask,
+}
+
+/// A question that only the writer can answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "typescript", derive(Tsify))]
+pub enum Question {
+    /// Did the patient consent, knowing the reach?
+    Consent,
+    /// Do the people in the picture allow it?
+    PhotoPermission,
+    /// Would you say it at the coffee machine, or on the evening news?
+    CoffeeMachine,
+}
+
+/// One of the nine recommendations of the checklist.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(Tsify))]
+pub struct ChecklistItem {
+    /// 1 to 9, the number of the recommendation.
+    pub number: u8,
+    /// How it fares.
+    pub state: CheckState,
+    /// Indexes into the review's findings that stand behind the state.
+    pub findings: Vec<usize>,
+    /// Questions to the writer under this item.
+    pub questions: Vec<Question>,
+}
+
+/// How many people fit the details of the draft.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(Tsify))]
+pub struct Estimate {
+    /// Low end of the number of people who fit.
+    pub low: f64,
+    /// High end.
+    pub high: f64,
+    /// The population that was narrowed down: a place, a country.
+    pub population: String,
+    /// The words that narrow most, strongest first.
+    pub details: Vec<Span>,
+}
+
+/// The engine's whole answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(Tsify), tsify(into_wasm_abi))]
+pub struct Review {
+    /// The highest severity found.
+    pub verdict: Verdict,
+    /// The language most of the draft is written in.
+    pub language: Language,
+    /// What was found, in the order of the text.
+    pub findings: Vec<Finding>,
+    /// The nine recommendations, in order.
+    pub checklist: Vec<ChecklistItem>,
+    /// How many people could be meant, where the draft tells of one patient.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub estimate: Option<Estimate>,
+}

@@ -1,0 +1,37 @@
+//! The border between the engine and the extension.
+//!
+//! Plain data crosses: drafts go in, reviews come out, and their TypeScript
+//! types are generated from the Rust types. No handle crosses, so nothing can
+//! leak and the host may throw an instance away at any time.
+
+use std::cell::RefCell;
+
+use second_opinion_engine::{Checker, Draft, Review, Settings};
+use wasm_bindgen::prelude::*;
+
+thread_local! {
+    static CHECKER: RefCell<Checker> = RefCell::new(Checker::default());
+}
+
+/// Runs once when the module is instantiated: a panic is told on the console.
+#[wasm_bindgen(start)]
+pub fn start() {
+    console_error_panic_hook::set_once();
+}
+
+/// Puts settings in force; those before stay in force if these are refused.
+///
+/// # Errors
+/// A sentence that says where and why the settings were refused.
+#[wasm_bindgen]
+pub fn configure(settings: Settings) -> Result<(), JsError> {
+    let checker = Checker::new(settings).map_err(|error| JsError::new(&error.to_string()))?;
+    CHECKER.set(checker);
+    Ok(())
+}
+
+/// Judges a draft. Offsets in the answer are UTF-16 code units.
+#[wasm_bindgen]
+pub fn check(draft: Draft) -> Review {
+    CHECKER.with_borrow(|checker| checker.check(&draft))
+}
