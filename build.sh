@@ -1,0 +1,232 @@
+#!/usr/bin/env bash
+# Builds, runs and tests Second Opinion. Usage: ./build.sh [build|run|test|bench|package]
+#   build    (default) dist/chrome, dist/firefox and their zips
+#   run      build, then open a browser with the extension on a practice page
+#   test     everything that has to hold before a commit goes in
+#   bench    measure, and write docs/performance.md
+#   package  build, and check that the zips come out the same twice
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+TARGET="${CARGO_TARGET_DIR:-$PWD/target}"
+TOOLS="$PWD/target/tools"
+BINDINGS="$PWD/target/bindings"
+WASM_TARGET=wasm32-unknown-unknown
+export PATH="$TOOLS/bin:$PWD/node_modules/.bin:$PATH"
+
+# --- Saying what happens -----------------------------------------------------
+
+# step NAME COMMAND…: one line per step with its time; its output only when it
+# fails, or where it is the result (SHOW=1).
+step() {
+  local name=$1 log start status=0
+  shift
+  log=$(mktemp)
+  start=$(date +%s.%N)
+  if [[ -n "${SHOW:-}" ]]; then
+    printf '· %s\n' "$name"
+    "$@" || status=$?
+  else
+    "$@" >"$log" 2>&1 || status=$?
+  fi
+  local seconds
+  seconds=$(awk -v a="$start" -v b="$(date +%s.%N)" 'BEGIN { printf "%.1f", b - a }')
+  if ((status != 0)); then
+    cat "$log"
+    printf '✗ %s (%s s)\n' "$name" "$seconds" >&2
+  else
+    printf '✓ %s (%s s)%s\n' "$name" "$seconds" "$(last_line "$log")"
+  fi
+  rm -f "$log"
+  return "$status"
+}
+
+# The last line of a step's output, where it says something of use.
+last_line() {
+  local line
+  line=$(grep -v '^\s*$' "$1" | tail -n 1 || true)
+  [[ ${#line} -gt 0 && ${#line} -lt 110 ]] && printf ': %s' "$line"
+  return 0
+}
+
+fail() {
+  printf '%s\n' "$1" >&2
+  exit 1
+}
+
+# --- Installing what is missing ----------------------------------------------
+
+need_rust() {
+  command -v cargo >/dev/null || fail "Rust is missing: install it from https://rustup.rs and run this again."
+  rustup target list --installed | grep -qx "$WASM_TARGET" || rustup target add "$WASM_TARGET"
+}
+
+need_node() {
+  command -v npm >/dev/null || fail "Node.js 20 or newer is missing: install it from https://nodejs.org and run this again."
+  local stamp=node_modules/.installed-from
+  cmp -s package-lock.json "$stamp" && return
+  # The browsers come from the system; puppeteer-core and the others download none.
+  npm ci --no-audit --no-fund --loglevel=error
+  cp package-lock.json "$stamp"
+}
+
+# The version of a crate in Cargo.lock.
+locked_version() {
+  awk -v name="\"$1\"" '$1 == "name" { found = ($3 == name) } found && $1 == "version" { gsub(/"/, "", $3); print $3; exit }' Cargo.lock
+}
+
+# The command line must be exactly as old as the library, or the two refuse each other.
+need_wasm_bindgen() {
+  local version
+  version=$(locked_version wasm-bindgen)
+  [[ "$(wasm-bindgen --version 2>/dev/null)" == "wasm-bindgen $version" ]] && return
+  local install=(cargo install wasm-bindgen-cli --version "$version" --root "$TOOLS" --quiet --force)
+  # A dependency pinned by its lock file may have left the registry; any newer one does as well.
+  "${install[@]}" --locked || "${install[@]}"
+}
+
+# need_program PROGRAM PACKAGE: a program from the system's packages.
+need_program() {
+  command -v "$1" >/dev/null && return
+  if [[ $EUID -eq 0 ]] && command -v apt-get >/dev/null; then
+    apt-get install -y -qq "$2" || { apt-get update -qq && apt-get install -y -qq "$2"; }
+  else
+    fail "$1 is missing: install your system's package for it (Debian: sudo apt-get install $2) and run this again."
+  fi
+}
+
+need_chromium() { need_program chromium chromium; }
+
+need_browsers() {
+  need_chromium
+  need_program chromedriver chromium-driver
+  need_program firefox-esr firefox-esr
+}
+
+# --- Building ----------------------------------------------------------------
+
+build_engine() {
+  cargo build --quiet --release --package second-opinion-wasm --target "$WASM_TARGET"
+}
+
+# Bindings and types for TypeScript. The reset function lets the background
+# start a fresh instance after a panic.
+bind_engine() {
+  wasm-bindgen --target web --out-dir "$BINDINGS" --out-name engine \
+    --omit-default-module-path --experimental-reset-state-function --remove-producers-section \
+    "$TARGET/$WASM_TARGET/release/second_opinion_wasm.wasm"
+}
+
+shrink_engine() {
+  wasm-opt -O3 --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
+    --enable-mutable-globals --enable-reference-types --enable-multivalue \
+    --output "$BINDINGS/engine_bg.wasm" "$BINDINGS/engine_bg.wasm"
+}
+
+zip_packages() {
+  local browser version
+  version=$(node -p 'require("./manifest.json").version')
+  for browser in chrome firefox; do
+    node tools/zip.mjs "dist/$browser" "dist/second-opinion-$browser-$version.zip"
+  done
+}
+
+install_build() {
+  step "Rust and its wasm32 target" need_rust
+  step "npm packages" need_node
+  step "wasm-bindgen command line" need_wasm_bindgen
+}
+
+build() {
+  install_build
+  step "engine to WebAssembly" build_engine
+  step "bindings" bind_engine
+  step "wasm-opt" shrink_engine
+  step "extension" node tools/bundle.mjs
+  step "packages" zip_packages
+}
+
+# --- Running -----------------------------------------------------------------
+
+run() {
+  build
+  step "Chromium" need_chromium
+  SHOW=1 step "practice page" node tests/e2e/demo.mjs --browser chrome --extension dist/chrome
+}
+
+# --- Testing -----------------------------------------------------------------
+
+check_types() {
+  tsc --project tsconfig.json
+  tsc --project tsconfig.test.json
+  if [[ -f tests/tsconfig.json ]]; then tsc --project tests/tsconfig.json; fi
+}
+
+# wasm-bindgen-test in headless Chromium; crate/wasm/webdriver.json holds the browser's flags.
+test_wasm() {
+  (
+    cd crate/wasm
+    CHROMEDRIVER=$(command -v chromedriver) \
+      CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
+      cargo test --quiet --target "$WASM_TARGET"
+  )
+}
+
+# Unit tests beside the sources, bundled first so that Node needs no loader.
+test_units() {
+  rm -rf target/unit
+  local files
+  mapfile -t files < <(find extension -name '*.test.ts')
+  ((${#files[@]} > 0)) || return 0
+  esbuild "${files[@]}" --bundle --platform=node --format=esm --outdir=target/unit --outbase=extension \
+    --out-extension:.js=.mjs --loader:.css=text --sourcemap=inline --log-level=warning
+  node --test --test-reporter=dot "target/unit/**/*.test.mjs"
+}
+
+lint_package() {
+  web-ext lint --source-dir dist/firefox --warnings-as-errors --no-config-discovery
+}
+
+end_to_end() {
+  node tests/e2e/run.mjs --browser "$1" --extension "$PWD/dist/$1"
+}
+
+test_all() {
+  build
+  step "browsers" need_browsers
+  step "rustfmt" cargo fmt --all --check
+  step "clippy" cargo clippy --quiet --workspace --all-targets -- --deny warnings
+  step "TypeScript" check_types
+  step "biome" biome check --error-on-warnings
+  step "Rust tests" cargo test --quiet --workspace
+  step "wasm tests in Chromium" test_wasm
+  step "TypeScript unit tests" test_units
+  step "permissions, hosts, network" node tools/check-boundary.mjs
+  step "web-ext lint" lint_package
+  SHOW=1 step "end to end in Chromium" end_to_end chrome
+  SHOW=1 step "end to end in Firefox" end_to_end firefox
+}
+
+# --- Packages ----------------------------------------------------------------
+
+package() {
+  build
+  (cd dist && sha256sum ./*.zip) >target/first-zips
+  step "extension, again" node tools/bundle.mjs
+  step "packages, again" zip_packages
+  step "the same bytes both times" eval '(cd dist && sha256sum --check --quiet ../target/first-zips)'
+}
+
+bench() {
+  build
+  SHOW=1 step "benchmarks" node tests/bench/run.mjs
+}
+
+case "${1:-build}" in
+  build) build ;;
+  run) run ;;
+  test) test_all ;;
+  bench) bench ;;
+  package) package ;;
+  *) fail "Usage: ./build.sh [build|run|test|bench|package]" ;;
+esac

@@ -1,0 +1,105 @@
+// Bundles the extension and lays out one unpacked folder per browser:
+// dist/chrome and dist/firefox. Called by build.sh after the engine is built.
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { build } from "esbuild";
+import { manifestFor } from "./manifest.mjs";
+
+const ROOT = join(import.meta.dirname, "..");
+const SOURCE = join(ROOT, "extension");
+const DIST = join(ROOT, "dist");
+const COMMON = join(DIST, "common");
+const PAGES = ["popup", "options", "welcome"];
+
+// Parts of the pages' strings that the content script shows; the rest would
+// be carried into every page of the four sites for nothing.
+const CONTENT_STRINGS = /^content\./;
+
+/** @type {import("esbuild").BuildOptions} */
+const OPTIONS = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: true,
+  target: ["chrome128", "firefox146"],
+  legalComments: "none",
+  charset: "utf8",
+  logLevel: "warning",
+};
+
+/** Leaves only the content script's own strings in the content script. */
+const onlyContentStrings = {
+  name: "only-content-strings",
+  setup(bundler) {
+    bundler.onLoad({ filter: /shared[\\/]strings[\\/][a-z]+\.json$/ }, ({ path }) => {
+      const all = Object.entries(JSON.parse(readFileSync(path, "utf8")));
+      const some = Object.fromEntries(all.filter(([key]) => CONTENT_STRINGS.test(key)));
+      return { contents: JSON.stringify(some), loader: "json" };
+    });
+  },
+};
+
+/** Takes the needless white space out of style sheets that are bundled as text. */
+const smallSheets = {
+  name: "small-sheets",
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const sheet = await build({ ...OPTIONS, entryPoints: [path], bundle: false, write: false });
+      return { contents: sheet.outputFiles[0].text.trim(), loader: "text" };
+    });
+  },
+};
+
+async function bundleScripts() {
+  await build({
+    ...OPTIONS,
+    entryPoints: [join(SOURCE, "content/main.ts")],
+    outfile: join(COMMON, "content.js"),
+    format: "iife",
+    plugins: [onlyContentStrings, smallSheets],
+  });
+  await build({
+    ...OPTIONS,
+    entryPoints: [join(SOURCE, "background/main.ts")],
+    outfile: join(COMMON, "background.js"),
+    format: "esm",
+  });
+  const pages = PAGES.filter((page) => existsSync(join(SOURCE, page, `${page}.ts`)));
+  await build({
+    ...OPTIONS,
+    entryPoints: pages.map((page) => join(SOURCE, page, `${page}.ts`)),
+    outdir: COMMON,
+    outbase: SOURCE,
+    format: "esm",
+    plugins: [smallSheets],
+  });
+}
+
+/** Copies what browsers load as it is: pages, sheets, pictures, the engine, the manifest's strings. */
+function copyStatic() {
+  const asIs = /\.(html|css|svg|png|json)$/;
+  for (const folder of [...PAGES, "shared/design", "icons"]) {
+    const from = join(SOURCE, folder);
+    if (!existsSync(from)) continue;
+    for (const name of readdirSync(from, { recursive: true })) {
+      if (!asIs.test(name)) continue;
+      mkdirSync(dirname(join(COMMON, folder, name)), { recursive: true });
+      cpSync(join(from, name), join(COMMON, folder, name));
+    }
+  }
+  cpSync(join(SOURCE, "_locales"), join(COMMON, "_locales"), { recursive: true });
+  // Chrome knows bokmål as `no`, Firefox as `nb` (older profiles: `nb-NO`).
+  cpSync(join(SOURCE, "_locales/nb"), join(COMMON, "_locales/no"), { recursive: true });
+  cpSync(join(ROOT, "target/bindings/engine_bg.wasm"), join(COMMON, "engine.wasm"));
+}
+
+rmSync(DIST, { recursive: true, force: true });
+mkdirSync(COMMON, { recursive: true });
+await bundleScripts();
+copyStatic();
+const manifest = JSON.parse(readFileSync(join(ROOT, "manifest.json"), "utf8"));
+for (const browser of ["chrome", "firefox"]) {
+  cpSync(COMMON, join(DIST, browser), { recursive: true });
+  const own = manifestFor(browser, manifest);
+  writeFileSync(join(DIST, browser, "manifest.json"), `${JSON.stringify(own, null, 2)}\n`);
+}
+rmSync(COMMON, { recursive: true });
