@@ -1,0 +1,327 @@
+//! Compiles the word lists under `data/` into one automaton.
+//!
+//! The key of a term is its folded words joined by one space. The value is the
+//! index of its senses: which lists it stands in, in which language, with which
+//! flags. Terms that share their senses share the index, which keeps the
+//! automaton small.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+#[path = "src/lexicon/class.rs"]
+#[allow(dead_code)]
+mod class;
+#[path = "src/lexicon/flag.rs"]
+#[allow(dead_code)]
+mod flag;
+#[path = "src/document/fold.rs"]
+#[allow(dead_code)]
+mod fold;
+#[path = "src/lexicon/inflect.rs"]
+#[allow(dead_code)]
+mod inflect;
+#[path = "src/lexicon/key.rs"]
+#[allow(dead_code)]
+mod key;
+
+use class::Class;
+use key::key;
+
+/// One sense of a term, as `lexicon::Sense` reads it back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Sense {
+    class: Class,
+    languages: u8,
+    value: u8,
+    flags: u32,
+}
+
+const DUTCH: u8 = 1;
+const NORWEGIAN: u8 = 2;
+const ENGLISH: u8 = 4;
+const ANY: u8 = 7;
+
+#[derive(Default)]
+struct Terms {
+    senses: BTreeMap<String, BTreeSet<Sense>>,
+    problems: Vec<String>,
+}
+
+impl Terms {
+    fn add(&mut self, key: String, sense: Sense) {
+        if key.is_empty() {
+            return;
+        }
+        let senses = self.senses.entry(key).or_default();
+        // A listed form wins over the same word made by inflection.
+        if let Some(old) = senses.iter().find(|s| s.class == sense.class && s.languages == sense.languages).copied() {
+            if old.flags & flag::INFLECTED != 0 && sense.flags & flag::INFLECTED == 0 {
+                senses.remove(&old);
+            } else {
+                return;
+            }
+        }
+        senses.insert(sense);
+    }
+}
+
+fn main() {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
+    let data = root.join("data");
+    println!("cargo:rerun-if-changed=data");
+    println!("cargo:rerun-if-changed=build.rs");
+    let mut terms = Terms::default();
+    for (folder, language) in [("nl", DUTCH), ("no", NORWEGIAN), ("en", ENGLISH), ("any", ANY)] {
+        for path in files(&data.join(folder), "txt") {
+            word_list(&path, language, &mut terms);
+        }
+    }
+    names(&data.join("names"), &mut terms);
+    places(&data.join("places"), &mut terms);
+    for problem in terms.problems.iter().take(40) {
+        println!("cargo:warning={problem}");
+    }
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
+    write(&terms, &out);
+    messages(&data.join("messages"), &out);
+}
+
+/// The files with this ending in a folder, sorted.
+fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let mut found: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|e| e == ending))
+        .collect();
+    found.sort();
+    found
+}
+
+fn lines(path: &Path) -> Vec<(usize, String)> {
+    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    text.lines()
+        .enumerate()
+        .map(|(number, line)| (number + 1, line.trim_end().to_string()))
+        .filter(|(_, line)| !line.is_empty() && line != "#" && !line.starts_with("# "))
+        .collect()
+}
+
+fn word_list(path: &Path, language: u8, terms: &mut Terms) {
+    let stem = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
+    let class = match (stem.as_str(), language) {
+        ("function-words", DUTCH) => Class::FunctionNl,
+        ("function-words-nb", _) => Class::FunctionNb,
+        ("function-words-nn", _) => Class::FunctionNn,
+        ("function-words", ENGLISH) => Class::FunctionEn,
+        (name, _) => match Class::from_name(name) {
+            Some(class) => class,
+            None => {
+                terms.problems.push(format!("{}: no class has this name", path.display()));
+                return;
+            }
+        },
+    };
+    for (number, line) in lines(path) {
+        let (term, rest) = line.split_once('\t').unwrap_or((&line, ""));
+        let term = term.trim();
+        let mut flags = 0;
+        for word in rest.split_whitespace() {
+            match flag::from_word(word) {
+                Some(bit) => flags |= bit,
+                None => flags |= other_flag(class, word, &format!("{}:{number}", path.display()), terms),
+            }
+        }
+        flags |= capitals(term);
+        let sense = Sense { class, languages: language, value: 0, flags };
+        terms.add(key(term), sense);
+        if flags & (flag::EXACT | flag::UPPER) == 0 && inflect::inflects(class) && !term.contains('*') {
+            let made = Sense { flags: flags | flag::INFLECTED, ..sense };
+            for form in inflect::forms(&key(term), language) {
+                terms.add(form, made);
+            }
+        }
+    }
+}
+
+/// Country codes and kinds of organisations; anything else is told.
+fn other_flag(class: Class, word: &str, place: &str, terms: &mut Terms) -> u32 {
+    match word {
+        "nl" => flag::NETHERLANDS,
+        "be" => flag::BELGIUM,
+        "no" => flag::NORWAY,
+        "gb" | "ie" | "us" | "au" | "en" => flag::ENGLISH_SPEAKING,
+        _ => {
+            if class != Class::Organisation && class != Class::PublicBody {
+                terms.problems.push(format!("{place}: unknown flag '{word}'"));
+            }
+            0
+        }
+    }
+}
+
+/// A short term in capitals asks for capitals in the text.
+fn capitals(term: &str) -> u32 {
+    let letters: Vec<char> = term.chars().filter(|c| c.is_alphabetic()).collect();
+    let short = !letters.is_empty() && letters.len() <= 4 && !term.contains(' ');
+    if short && letters.len() >= 2 && letters.iter().all(|c| c.is_uppercase()) { flag::UPPER } else { 0 }
+}
+
+fn countries(list: &str) -> u32 {
+    list.split(',').fold(0, |flags, code| {
+        flags
+            | match code.trim() {
+                "nl" => flag::NETHERLANDS,
+                "be" => flag::BELGIUM,
+                "no" => flag::NORWAY,
+                "en" => flag::ENGLISH_SPEAKING,
+                _ => 0,
+            }
+    })
+}
+
+fn names(folder: &Path, terms: &mut Terms) {
+    for (file, class) in [("given.tsv", Class::GivenName), ("surname.tsv", Class::Surname)] {
+        let path = folder.join(file);
+        if !path.exists() {
+            continue;
+        }
+        for (_, line) in lines(&path) {
+            let columns: Vec<&str> = line.split('\t').collect();
+            let mut flags = countries(columns.get(1).unwrap_or(&""));
+            let weight = if class == Class::GivenName {
+                flags |= match columns.get(2).copied() {
+                    Some("m") => flag::MALE,
+                    Some("f") => flag::FEMALE,
+                    _ => 0,
+                };
+                columns.get(3)
+            } else {
+                columns.get(2)
+            };
+            let value = weight.and_then(|w| w.trim().parse().ok()).unwrap_or(1);
+            terms.add(key(columns[0]), Sense { class, languages: ANY, value, flags });
+        }
+    }
+    for (file, class) in [
+        ("ambiguous.txt", Class::AmbiguousName),
+        ("eponym.txt", Class::Eponym),
+        ("public.txt", Class::PublicFigure),
+    ] {
+        name_list(&folder.join(file), class, terms);
+    }
+}
+
+/// A list of names; a second column says in which languages the word is a word.
+fn name_list(path: &Path, class: Class, terms: &mut Terms) {
+    if !path.exists() {
+        return;
+    }
+    for (_, line) in lines(path) {
+        let (name, rest) = line.split_once('\t').unwrap_or((&line, ""));
+        let mut languages = 0;
+        for code in rest.split([',', ' ']) {
+            languages |= match code.trim() {
+                "nl" => DUTCH,
+                "nb" | "nn" | "no" => NORWEGIAN,
+                "en" => ENGLISH,
+                _ => 0,
+            };
+        }
+        if languages == 0 {
+            languages = ANY;
+        }
+        terms.add(key(name), Sense { class, languages, value: 0, flags: 0 });
+    }
+}
+
+fn places(folder: &Path, terms: &mut Terms) {
+    for path in files(folder, "tsv") {
+        let country = match path.file_stem().and_then(|s| s.to_str()) {
+            Some("nl") => flag::NETHERLANDS,
+            Some("be") => flag::BELGIUM,
+            Some("no") => flag::NORWAY,
+            _ => flag::ENGLISH_SPEAKING,
+        };
+        for (_, line) in lines(&path) {
+            let columns: Vec<&str> = line.split('\t').collect();
+            let population: f64 = columns.get(1).and_then(|p| p.trim().parse().ok()).unwrap_or(0.0);
+            let mut flags = country;
+            if columns.iter().skip(2).any(|c| c.contains("region")) {
+                flags |= flag::REGION;
+            }
+            // Eight steps for each doubling: close enough for an estimate, and one byte.
+            let value = if population < 1.0 { 0 } else { (population.log2() * 8.0).round().min(255.0) as u8 };
+            let key = key(columns[0]);
+            // Where several places share a name, the largest is meant most often.
+            if let Some(senses) = terms.senses.get_mut(&key) {
+                if let Some(old) = senses.iter().find(|s| s.class == Class::Place).copied() {
+                    let kept = Sense { value: old.value.max(value), flags: old.flags | flags, ..old };
+                    senses.remove(&old);
+                    senses.insert(kept);
+                    continue;
+                }
+            }
+            terms.add(key, Sense { class: Class::Place, languages: ANY, value, flags });
+        }
+    }
+    name_list(&folder.join("ambiguous.txt"), Class::AmbiguousPlace, terms);
+}
+
+fn write(terms: &Terms, out: &Path) {
+    let mut table: Vec<u8> = Vec::new();
+    let mut offsets: HashMap<Vec<u8>, u64> = HashMap::new();
+    let mut builder = fst::MapBuilder::memory();
+    for (key, senses) in &terms.senses {
+        // A generated form that is listed as another word in the same language gives way.
+        let listed: u8 = senses
+            .iter()
+            .filter(|s| s.flags & flag::INFLECTED == 0)
+            .fold(0, |languages, s| languages | s.languages);
+        let mut bytes = Vec::new();
+        let mut count = 0u8;
+        for sense in senses {
+            if sense.flags & flag::INFLECTED != 0 && sense.languages & !listed == 0 {
+                continue;
+            }
+            count += 1;
+            bytes.push(sense.class as u8);
+            bytes.push(sense.languages);
+            bytes.push(sense.value);
+            bytes.push(0);
+            bytes.extend_from_slice(&sense.flags.to_le_bytes());
+        }
+        if count == 0 {
+            continue;
+        }
+        bytes.insert(0, count);
+        let offset = *offsets.entry(bytes.clone()).or_insert_with(|| {
+            let offset = table.len() as u64;
+            table.extend_from_slice(&bytes);
+            offset
+        });
+        builder.insert(key.as_bytes(), offset).expect("keys come sorted");
+    }
+    let automaton = builder.into_inner().expect("memory does not fail");
+    fs::write(out.join("lexicon.fst"), automaton).expect("the build folder is writable");
+    fs::write(out.join("senses.bin"), table).expect("the build folder is writable");
+}
+
+/// Turns the message files into one table: `(language, rule, part) -> text`.
+fn messages(folder: &Path, out: &Path) {
+    let mut code = String::from("&[\n");
+    for path in files(folder, "toml") {
+        let language = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
+        let text = fs::read_to_string(&path).expect("a listed file is readable");
+        let table: toml::Table = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        for (section, parts) in &table {
+            let parts = parts.as_table().unwrap_or_else(|| panic!("{}: [{section}] is no table", path.display()));
+            for (part, text) in parts {
+                let text = text.as_str().unwrap_or_else(|| panic!("{}: {section}.{part} is no text", path.display()));
+                code.push_str(&format!("    ({language:?}, {section:?}, {part:?}, {text:?}),\n"));
+            }
+        }
+    }
+    code.push_str("]\n");
+    fs::write(out.join("messages.rs"), code).expect("the build folder is writable");
+}

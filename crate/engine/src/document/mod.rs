@@ -1,0 +1,130 @@
+//! The document: a draft taken apart into sentences and tokens, each sentence
+//! with its language and each token with what the lexicon knows of it.
+//!
+//! Offsets are bytes here; [`Offsets`] turns them into UTF-16 code units at the
+//! border.
+
+pub mod fold;
+mod language;
+mod offsets;
+mod token;
+
+pub use language::Languages;
+pub use offsets::Offsets;
+pub use token::{Token, TokenKind};
+
+use std::ops::Range;
+
+use crate::draft::{Draft, Language};
+use crate::lexicon::{self, Class, ClassSet, Hit};
+
+/// A sentence: a range of tokens in one language.
+#[derive(Clone, Debug)]
+pub struct Sentence {
+    /// Its tokens, as indexes into [`Document::tokens`].
+    pub tokens: Range<usize>,
+    /// The languages its words may be read in.
+    pub languages: Languages,
+}
+
+/// A draft, read.
+#[derive(Debug)]
+pub struct Document<'d> {
+    /// The text itself.
+    pub text: &'d str,
+    /// Everything in the text but white space.
+    pub tokens: Vec<Token>,
+    /// The sentences, in order; together they hold all tokens.
+    pub sentences: Vec<Sentence>,
+    /// What the lexicon found, by first token, longer before shorter.
+    pub hits: Vec<Hit>,
+    /// For each token the classes of all hits that cover it.
+    pub classes: Vec<ClassSet>,
+    /// The language most of the draft is written in.
+    pub language: Language,
+    folded: String,
+    first_hit: Vec<u32>,
+}
+
+impl<'d> Document<'d> {
+    /// Reads a draft.
+    pub fn read(draft: &'d Draft) -> Document<'d> {
+        let mut folded = String::with_capacity(draft.text.len() + 16);
+        let tokens = token::tokens(&draft.text, &mut folded);
+        let ranges = token::sentences(&draft.text, &tokens);
+        let mut hits = lexicon::search(&tokens, &folded);
+        let (language, per_sentence) = language::recognise(&ranges, &tokens, &hits, draft.lang);
+        let sentences: Vec<Sentence> = ranges
+            .into_iter()
+            .zip(per_sentence)
+            .map(|(tokens, languages)| Sentence { tokens, languages })
+            .collect();
+        keep_readable(&mut hits, &sentences);
+        let mut classes = vec![ClassSet::EMPTY; tokens.len()];
+        let mut first_hit = vec![u32::MAX; tokens.len()];
+        for (index, hit) in hits.iter().enumerate() {
+            let first = &mut first_hit[hit.first as usize];
+            *first = (*first).min(index as u32);
+            for set in &mut classes[hit.tokens()] {
+                set.insert(hit.class);
+            }
+        }
+        Document { text: &draft.text, tokens, sentences, hits, classes, language, folded, first_hit }
+    }
+
+    /// A token's text as it was typed.
+    pub fn raw(&self, token: usize) -> &'d str {
+        let token = &self.tokens[token];
+        &self.text[token.start..token.end]
+    }
+
+    /// A token's folded text: lower case, without accents.
+    pub fn folded(&self, token: usize) -> &str {
+        self.tokens.get(token).map_or("", |token| &self.folded[token.folded.clone()])
+    }
+
+    /// The bytes from the first to the last of these tokens.
+    pub fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
+        if tokens.is_empty() {
+            return 0..0;
+        }
+        self.tokens[tokens.start].start..self.tokens[tokens.end - 1].end
+    }
+
+    /// The hits that begin at a token.
+    pub fn hits_at(&self, token: usize) -> &[Hit] {
+        let first = self.first_hit.get(token).copied().unwrap_or(u32::MAX);
+        if first == u32::MAX {
+            return &[];
+        }
+        let rest = &self.hits[first as usize..];
+        let count = rest.iter().take_while(|hit| hit.first as usize == token).count();
+        &rest[..count]
+    }
+
+    /// The longest hit of a class that begins at a token.
+    pub fn hit(&self, token: usize, class: Class) -> Option<&Hit> {
+        self.hits_at(token).iter().find(|hit| hit.class == class)
+    }
+
+    /// Whether a token stands in a hit of this class.
+    pub fn is(&self, token: usize, class: Class) -> bool {
+        self.classes.get(token).is_some_and(|set| set.contains(class))
+    }
+
+    /// The sentence in which a token stands.
+    pub fn sentence_of(&self, token: usize) -> usize {
+        self.sentences.partition_point(|sentence| sentence.tokens.end <= token).min(self.sentences.len().saturating_sub(1))
+    }
+}
+
+/// Drops hits of languages in which their sentence cannot be read.
+fn keep_readable(hits: &mut Vec<Hit>, sentences: &[Sentence]) {
+    let mut sentence = 0;
+    hits.retain(|hit| {
+        while sentence + 1 < sentences.len() && sentences[sentence].tokens.end <= hit.first as usize {
+            sentence += 1;
+        }
+        sentences.get(sentence).is_none_or(|s| s.languages.read(hit.languages))
+    });
+}

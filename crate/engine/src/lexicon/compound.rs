@@ -1,0 +1,99 @@
+//! Compounds: Dutch and Norwegian glue words together, hashtags in every
+//! language do.
+//!
+//! A word that no list knows is read as what its last part says: an
+//! `oncologieverpleegkundige` is a `verpleegkundige`. Terms listed with a star
+//! (`kut*`, `*patiënt`) match the beginning or the end of any longer word.
+
+use super::{Class, ClassSet, Hit, Match, Walk, look_up, push, senses, word};
+use crate::document::{Token, TokenKind};
+
+/// Classes whose words may be the last part of a compound.
+const HEADS: ClassSet = ClassSet::of(&[
+    Class::PatientRole,
+    Class::Person,
+    Class::Kin,
+    Class::Occupation,
+    Class::CareRole,
+    Class::ManagerRole,
+    Class::Colleague,
+    Class::Condition,
+    Class::Symptom,
+    Class::Treatment,
+    Class::Medicine,
+    Class::CareSetting,
+    Class::LifeEvent,
+    Class::Local,
+    Class::Shift,
+    Class::Insult,
+    Class::Slur,
+    Class::Photo,
+    Class::Event,
+    Class::Policy,
+    Class::Leisure,
+    Class::Internal,
+    Class::Partner,
+]);
+
+/// A shorter last part is too often something else.
+const SHORTEST_HEAD: usize = 4;
+
+/// Looks for parts of an unknown word.
+pub fn search(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>) {
+    let token = &tokens[first];
+    let hashtag = token.kind == TokenKind::Hashtag;
+    let whole = word(token, folded);
+    let text = whole.strip_prefix('#').unwrap_or(whole);
+    if hashtag && let Some(offset) = look_up(text) {
+        push(offset, first, 1, Match::Whole, tokens, hits);
+        return;
+    }
+    if text.len() < 5 {
+        return;
+    }
+    starred_beginning(text, first, tokens, hits);
+    // The longest known ending is the head.
+    for (at, _) in text.char_indices().skip(2) {
+        let tail = &text[at..];
+        if tail.len() < SHORTEST_HEAD {
+            break;
+        }
+        let mut walk = Walk::start();
+        if !walk.steps(tail.as_bytes()) {
+            continue;
+        }
+        if let Some(offset) = walk.end() {
+            let begin = hits.len();
+            push(offset, first, 1, Match::Part, tokens, hits);
+            let mut at = begin;
+            while at < hits.len() {
+                // English writes its compounds apart, but not in hashtags.
+                let glued = hits[at].languages.0 & 3 != 0 || hashtag;
+                if HEADS.contains(hits[at].class) && glued { at += 1 } else { hits.remove(at); }
+            }
+            if hits.len() > begin {
+                break;
+            }
+        }
+        if walk.step(b'*') && let Some(offset) = walk.end() {
+            push(offset, first, 1, Match::Part, tokens, hits);
+        }
+    }
+}
+
+/// Terms listed as `kut*`.
+fn starred_beginning(text: &str, first: usize, tokens: &[Token], hits: &mut Vec<Hit>) {
+    let mut walk = Walk::start();
+    for &byte in text.as_bytes() {
+        if !walk.step(byte) {
+            return;
+        }
+        let mut starred = walk;
+        if starred.step(b'*')
+            && let Some(offset) = starred.end()
+            && senses(offset).next().is_some()
+        {
+            push(offset, first, 1, Match::Part, tokens, hits);
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! The lexicon: every word list, compiled into one automaton at build time.
+//!
+//! One walk from each token finds all terms that begin there, single words and
+//! phrases alike. Only words that no list knows are looked at more closely:
+//! masked, stretched and compound words.
+
+mod class;
+mod compound;
+pub mod flag;
+#[cfg(test)]
+mod inflect;
+#[cfg(test)]
+mod key;
+mod unmask;
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use fst::raw::{Fst, Node};
+
+use crate::document::{Languages, Token, TokenKind, fold};
+
+pub use class::Class;
+
+static AUTOMATON: LazyLock<Fst<&'static [u8]>> = LazyLock::new(|| {
+    let bytes: &'static [u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.fst"));
+    Fst::new(bytes).expect("the build wrote a sound automaton")
+});
+
+static SENSES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/senses.bin"));
+
+/// A set of classes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ClassSet(u128);
+
+impl ClassSet {
+    /// No class.
+    pub const EMPTY: ClassSet = ClassSet(0);
+
+    /// A set of these classes.
+    pub const fn of(classes: &[Class]) -> ClassSet {
+        let mut bits = 0;
+        let mut at = 0;
+        while at < classes.len() {
+            bits |= 1 << classes[at] as u32;
+            at += 1;
+        }
+        ClassSet(bits)
+    }
+
+    /// Adds a class.
+    pub fn insert(&mut self, class: Class) {
+        self.0 |= 1 << class as u32;
+    }
+
+    /// Whether a class is in the set.
+    pub fn contains(self, class: Class) -> bool {
+        self.0 & (1 << class as u32) != 0
+    }
+
+    /// Whether the sets share a class.
+    pub fn meets(self, other: ClassSet) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// How a hit was come by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Match {
+    /// The term stands in the text as it is listed.
+    Whole,
+    /// The term is the last or first part of a longer word.
+    Part,
+    /// Letters were masked or stretched.
+    Disguised,
+}
+
+/// A term found in the text, in one sense.
+#[derive(Clone, Copy, Debug)]
+pub struct Hit {
+    /// Its first token.
+    pub first: u32,
+    /// How many tokens it covers, punctuation inside included.
+    pub length: u16,
+    /// The list it stands in.
+    pub class: Class,
+    /// The languages of that list.
+    pub languages: Languages,
+    /// Weight of a name, population of a place (eight steps for each doubling), else 0.
+    pub value: u8,
+    /// Flags of [`flag`].
+    pub flags: u32,
+    /// How it was found.
+    pub how: Match,
+}
+
+impl Hit {
+    /// The tokens it covers.
+    pub fn tokens(&self) -> Range<usize> {
+        self.first as usize..self.first as usize + self.length as usize
+    }
+
+    /// Whether it carries a flag.
+    pub fn has(&self, flag: u32) -> bool {
+        self.flags & flag != 0
+    }
+
+    /// The population of a place.
+    pub fn population(&self) -> f64 {
+        f64::from(self.value).exp2().powf(1.0 / 8.0)
+    }
+}
+
+/// A sense as the table holds it.
+#[derive(Clone, Copy, Debug)]
+struct Sense {
+    class: Class,
+    languages: Languages,
+    value: u8,
+    flags: u32,
+}
+
+/// The senses at an offset of the table.
+fn senses(offset: u64) -> impl Iterator<Item = Sense> {
+    let at = offset as usize;
+    let count = SENSES[at] as usize;
+    SENSES[at + 1..at + 1 + count * 8].chunks_exact(8).map(|bytes| Sense {
+        class: Class::ALL[bytes[0] as usize],
+        languages: Languages(bytes[1]),
+        value: bytes[2],
+        flags: u32::from_le_bytes([bytes[4], bytes[5], bytes[6], bytes[7]]),
+    })
+}
+
+/// A place in the automaton, with the output gathered on the way.
+#[derive(Clone, Copy)]
+struct Walk {
+    node: Node<'static>,
+    output: u64,
+}
+
+impl Walk {
+    fn start() -> Walk {
+        Walk { node: AUTOMATON.root(), output: 0 }
+    }
+
+    /// Follows one byte.
+    #[inline]
+    fn step(&mut self, byte: u8) -> bool {
+        let Some(index) = self.node.find_input(byte) else { return false };
+        let transition = self.node.transition(index);
+        self.output += transition.out.value();
+        self.node = AUTOMATON.node(transition.addr);
+        true
+    }
+
+    /// Follows all bytes.
+    fn steps(&mut self, bytes: &[u8]) -> bool {
+        bytes.iter().all(|&byte| self.step(byte))
+    }
+
+    /// The table offset, when a term ends here.
+    fn end(&self) -> Option<u64> {
+        self.node.is_final().then(|| self.output + self.node.final_output().value())
+    }
+}
+
+/// The senses of one folded word.
+fn look_up(word: &str) -> Option<u64> {
+    let mut walk = Walk::start();
+    if walk.steps(word.as_bytes()) { walk.end() } else { None }
+}
+
+/// A phrase never spans more tokens than this.
+const LONGEST: usize = 12;
+
+/// Finds all terms in a text, ordered by first token, longer before shorter.
+pub fn search(tokens: &[Token], folded: &str) -> Vec<Hit> {
+    let mut hits = Vec::with_capacity(tokens.len() * 2);
+    for first in 0..tokens.len() {
+        search_from(first, tokens, folded, &mut hits);
+    }
+    hits
+}
+
+fn word<'f>(token: &Token, folded: &'f str) -> &'f str {
+    &folded[token.folded_range()]
+}
+
+fn search_from(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>) {
+    if !starts(&tokens[first]) {
+        return;
+    }
+    let begin = hits.len();
+    let mut walk = Walk::start();
+    let mut last = first;
+    let mut single = false;
+    loop {
+        if !walk.steps(word(&tokens[last], folded).as_bytes()) {
+            break;
+        }
+        if let Some(offset) = walk.end() {
+            let before = hits.len();
+            push(offset, first, last + 1 - first, Match::Whole, tokens, hits);
+            // A name may still be a compound; any other word is known now.
+            single |= last == first && hits.len() > before;
+        }
+        match next_word(last, first, tokens) {
+            Some(next) if walk.step(b' ') => last = next,
+            _ => break,
+        }
+    }
+    if !single {
+        let token = &tokens[first];
+        match token.kind {
+            TokenKind::Word if token.masked => unmask::search(first, tokens, folded, hits),
+            TokenKind::Word | TokenKind::Hashtag => {
+                unmask::stretched(first, tokens, folded, hits);
+                compound::search(first, tokens, folded, hits);
+            }
+            _ => {}
+        }
+    }
+    // Longer terms first: whoever asks for a class at a token wants the longest.
+    hits[begin..].sort_by_key(|hit| std::cmp::Reverse(hit.length));
+}
+
+fn starts(token: &Token) -> bool {
+    !matches!(token.kind, TokenKind::Link | TokenKind::Email | TokenKind::Handle)
+}
+
+/// The token at which a phrase goes on: the next word, over a hyphen, a point
+/// after an abbreviation or a slash, but not over other punctuation.
+fn next_word(last: usize, first: usize, tokens: &[Token]) -> Option<usize> {
+    let mut next = last + 1;
+    if tokens.get(next)?.kind == TokenKind::Punctuation {
+        let mark = tokens.get(next)?;
+        let inside = mark.joins() && tokens.get(next + 1).is_some_and(|t| !t.new_line);
+        if !inside {
+            return None;
+        }
+        next += 1;
+    }
+    let token = tokens.get(next)?;
+    let fits = matches!(token.kind, TokenKind::Word | TokenKind::Number | TokenKind::Hashtag | TokenKind::Emoji);
+    (fits && !token.new_line && next - first < LONGEST).then_some(next)
+}
+
+/// Adds a hit for each sense that the spelling allows.
+fn push(offset: u64, first: usize, length: usize, how: Match, tokens: &[Token], hits: &mut Vec<Hit>) {
+    let token = &tokens[first];
+    for sense in senses(offset) {
+        let spelled = (sense.flags & flag::UPPER == 0 || token.capitals || token.kind == TokenKind::Hashtag)
+            && (sense.flags & flag::CASE == 0 || token.capital);
+        if spelled {
+            hits.push(Hit {
+                first: first as u32,
+                length: length as u16,
+                class: sense.class,
+                languages: sense.languages,
+                value: sense.value,
+                flags: sense.flags,
+                how,
+            });
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Words in disguise: letters masked (`k*t`, `f@en`, `sh1t`) or stretched
+//! (`neeeee`).
+
+use super::{Class, ClassSet, Hit, Match, Walk, look_up, push, word};
+use crate::document::Token;
+
+/// Only these are worth a disguise.
+const DISGUISED: ClassSet =
+    ClassSet::of(&[Class::Profanity, Class::Insult, Class::Slur, Class::BodyShaming, Class::Threat]);
+
+/// What a masking character may stand for; a star stands for any letter.
+fn letters(mask: char) -> &'static [u8] {
+    match mask {
+        '@' => b"ao",
+        '$' => b"s",
+        '0' => b"o",
+        '1' => b"il",
+        '3' => b"e",
+        '4' => b"a",
+        '5' => b"s",
+        _ => b"aeiouyhscktrnldgmpfv",
+    }
+}
+
+/// Looks up a masked word.
+pub fn search(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>) {
+    let text: Vec<char> = word(&tokens[first], folded).chars().collect();
+    if text.len() > 20 {
+        return;
+    }
+    let begin = hits.len();
+    fill(Walk::start(), &text, first, tokens, hits);
+    let mut at = begin;
+    while at < hits.len() {
+        if DISGUISED.contains(hits[at].class) { at += 1 } else { hits.remove(at); }
+    }
+}
+
+/// Follows every way to read the masked letters, until one is a word.
+fn fill(mut walk: Walk, rest: &[char], first: usize, tokens: &[Token], hits: &mut Vec<Hit>) -> bool {
+    let mut buffer = [0; 4];
+    for (at, &c) in rest.iter().enumerate() {
+        if matches!(c, '*' | '@' | '$' | '#') {
+            return letters(c).iter().any(|&letter| {
+                let mut tried = walk;
+                tried.step(letter) && fill(tried, &rest[at + 1..], first, tokens, hits)
+            });
+        }
+        if !walk.steps(c.encode_utf8(&mut buffer).as_bytes()) {
+            return false;
+        }
+    }
+    match walk.end() {
+        Some(offset) => {
+            let before = hits.len();
+            push(offset, first, 1, Match::Disguised, tokens, hits);
+            hits[before..].iter().any(|hit| DISGUISED.contains(hit.class))
+        }
+        None => false,
+    }
+}
+
+/// Looks up a word whose letters are stretched.
+pub fn stretched(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>) {
+    let text = word(&tokens[first], folded);
+    let longest = text.as_bytes().chunk_by(|a, b| a == b).map(<[u8]>::len).max().unwrap_or(0);
+    if longest < 3 || !text.is_ascii() {
+        return;
+    }
+    for keep in [2, 1] {
+        let shorter: String =
+            text.as_bytes().chunk_by(|a, b| a == b).flat_map(|run| std::iter::repeat_n(run[0] as char, if run.len() > 2 { keep } else { run.len() })).collect();
+        if let Some(offset) = look_up(&shorter) {
+            push(offset, first, 1, Match::Disguised, tokens, hits);
+            return;
+        }
+    }
+}

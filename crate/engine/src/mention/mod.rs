@@ -1,0 +1,131 @@
+//! Mentions: what the text talks about, typed and with its place.
+//!
+//! One recogniser a file. A recogniser reads the document and adds mentions; it
+//! says what stands there, not whether that is a problem. Whose number it is
+//! and whether it may be posted is for the scene and the rules.
+
+use std::ops::Range;
+
+use crate::document::Document;
+
+/// What a mention is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MentionKind {
+    /// The name of a person.
+    PersonName,
+    /// A number that a state gives a person: BSN, fødselsnummer, NHS number, SSN …
+    NationalId,
+    /// A patient, record, admission or insurance number.
+    RecordNumber,
+    /// A bank account.
+    BankAccount,
+    /// A professional's own registration number, or an organisation's number.
+    RegistrationNumber,
+    /// A telephone number.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// A web address.
+    Link,
+    /// A handle such as `@name`.
+    Handle,
+    /// A street with its house number.
+    Address,
+    /// A postcode.
+    Postcode,
+    /// The number plate of a vehicle.
+    LicencePlate,
+    /// A calendar date, with or without a year.
+    Date,
+    /// A date of birth.
+    BirthDate,
+    /// The age of a person.
+    Age,
+    /// A room, bed or bay.
+    Room,
+    /// A populated place or region.
+    Place,
+    /// A care organisation.
+    Organisation,
+    /// A term of the lexicon, for those who ask what the engine saw.
+    Term,
+}
+
+impl MentionKind {
+    /// The name in the command line's `--mentions`.
+    pub fn name(self) -> &'static str {
+        use MentionKind::*;
+        match self {
+            PersonName => "person-name",
+            NationalId => "national-id",
+            RecordNumber => "record-number",
+            BankAccount => "bank-account",
+            RegistrationNumber => "registration-number",
+            Phone => "phone",
+            Email => "email",
+            Link => "url",
+            Handle => "handle",
+            Address => "address",
+            Postcode => "postcode",
+            LicencePlate => "licence-plate",
+            Date => "date",
+            BirthDate => "date-of-birth",
+            Age => "age",
+            Room => "room",
+            Place => "place",
+            Organisation => "organisation",
+            Term => "term",
+        }
+    }
+}
+
+/// How sure a recogniser is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Certainty {
+    /// The shape fits, and little else would be written like this.
+    Likely,
+    /// A label, a strong checksum or an unmistakable shape.
+    Certain,
+}
+
+/// Something that the text mentions.
+#[derive(Clone, Debug)]
+pub struct Mention {
+    /// What it is.
+    pub kind: MentionKind,
+    /// Its bytes in the text.
+    pub bytes: Range<usize>,
+    /// The tokens it touches.
+    pub tokens: Range<usize>,
+    /// How sure the recogniser is.
+    pub certainty: Certainty,
+    /// A number that goes with it: years of an [`MentionKind::Age`] (fractions
+    /// for months and days), population of a [`MentionKind::Place`]; else 0.
+    pub value: f64,
+}
+
+/// All mentions of a document, in the order of the text.
+#[derive(Clone, Debug, Default)]
+pub struct Mentions {
+    all: Vec<Mention>,
+}
+
+impl Mentions {
+    /// Finds everything that the text mentions.
+    pub fn find(document: &Document) -> Mentions {
+        let mut mentions = Mentions::default();
+        let _ = document;
+        mentions.all.sort_by_key(|m| (m.bytes.start, std::cmp::Reverse(m.bytes.end)));
+        mentions
+    }
+
+    /// All mentions.
+    pub fn iter(&self) -> impl Iterator<Item = &Mention> {
+        self.all.iter()
+    }
+
+    /// The mentions of one kind.
+    pub fn of(&self, kind: MentionKind) -> impl Iterator<Item = &Mention> {
+        self.all.iter().filter(move |mention| mention.kind == kind)
+    }
+}
