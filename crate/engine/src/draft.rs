@@ -93,7 +93,7 @@ pub enum Media {
 /// A text that somebody is about to post.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-#[cfg_attr(feature = "typescript", derive(Tsify), tsify(from_wasm_abi))]
+#[cfg_attr(feature = "typescript", derive(Tsify))]
 pub struct Draft {
     /// The text as the site would publish it.
     pub text: String,

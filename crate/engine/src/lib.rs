@@ -7,11 +7,17 @@
 //!
 //! The engine does no input or output, knows no clock and keeps no text.
 
+mod checker;
 pub mod document;
 pub mod draft;
 pub mod lexicon;
 pub mod mention;
 pub mod review;
+pub mod rule;
+pub mod scene;
 pub mod settings;
 
+pub use checker::Checker;
 pub use draft::{Audience, Draft, Kind, Language, Media, Site};
+pub use review::{Concern, Family, Finding, Review, Severity, Span, Suggestion, Verdict};
+pub use settings::{Settings, SettingsError};

@@ -9,7 +9,7 @@ use crate::draft::Language;
 /// The settings of a [`Checker`](crate::Checker).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
-#[cfg_attr(feature = "typescript", derive(Tsify), tsify(from_wasm_abi))]
+#[cfg_attr(feature = "typescript", derive(Tsify))]
 pub struct Settings {
     /// The language of messages; each draft's own language where absent.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -23,3 +23,20 @@ pub struct Settings {
     /// Fingerprints of findings that the user has put aside.
     pub ignored: Vec<String>,
 }
+
+/// Why settings were refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettingsError {
+    /// Where in the settings, as a path such as `terms[3].pattern`.
+    pub place: String,
+    /// Why, as a sentence.
+    pub reason: String,
+}
+
+impl std::fmt::Display for SettingsError {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{}: {}", self.place, self.reason)
+    }
+}
+
+impl std::error::Error for SettingsError {}

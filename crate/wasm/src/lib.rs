@@ -7,6 +7,7 @@
 use std::cell::RefCell;
 
 use second_opinion_engine::{Checker, Draft, Review, Settings};
+use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
 thread_local! {
@@ -24,14 +25,19 @@ pub fn start() {
 /// # Errors
 /// A sentence that says where and why the settings were refused.
 #[wasm_bindgen]
-pub fn configure(settings: Settings) -> Result<(), JsError> {
-    let checker = Checker::new(settings).map_err(|error| JsError::new(&error.to_string()))?;
+pub fn configure(settings: Ts<Settings>) -> Result<(), JsError> {
+    let checker = Checker::new(settings.to_rust()?)?;
     CHECKER.set(checker);
     Ok(())
 }
 
 /// Judges a draft. Offsets in the answer are UTF-16 code units.
+///
+/// # Errors
+/// When the draft is not shaped like one.
 #[wasm_bindgen]
-pub fn check(draft: Draft) -> Review {
-    CHECKER.with_borrow(|checker| checker.check(&draft))
+pub fn check(draft: Ts<Draft>) -> Result<Ts<Review>, JsError> {
+    let draft = draft.to_rust()?;
+    let review = CHECKER.with_borrow(|checker| checker.check(&draft));
+    Ok(Ts::from_rust(&review)?)
 }

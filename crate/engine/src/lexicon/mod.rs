@@ -7,10 +7,6 @@
 mod class;
 mod compound;
 pub mod flag;
-#[cfg(test)]
-mod inflect;
-#[cfg(test)]
-mod key;
 mod unmask;
 
 use std::ops::Range;
@@ -18,7 +14,7 @@ use std::sync::LazyLock;
 
 use fst::raw::{Fst, Node};
 
-use crate::document::{Languages, Token, TokenKind, fold};
+use crate::document::{Languages, Token, TokenKind};
 
 pub use class::Class;
 

@@ -1,11 +1,18 @@
 //! The review: what the caller gets. Findings with their words, reasons and
 //! alternatives, the verdict and the nine-point checklist.
 
+mod build;
+mod checklist;
+mod fingerprint;
+pub mod messages;
+
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "typescript")]
 use tsify::Tsify;
 
 use crate::draft::Language;
+
+pub use build::build;
 
 /// How much a finding weighs. Ordered: a higher severity compares greater.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -243,7 +250,7 @@ pub struct Estimate {
 
 /// The engine's whole answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(Tsify), tsify(into_wasm_abi))]
+#[cfg_attr(feature = "typescript", derive(Tsify))]
 pub struct Review {
     /// The highest severity found.
     pub verdict: Verdict,
@@ -256,4 +263,17 @@ pub struct Review {
     /// How many people could be meant, where the draft tells of one patient.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimate: Option<Estimate>,
+}
+
+/// The guideline behind a section code such as `KNMG 2.1`.
+pub fn source(code: &str) -> Source {
+    let title = match code.split_whitespace().next() {
+        Some("KNMG") => "Artsen en social media (KNMG)",
+        Some("EM") => "Handreiking sociale media (Emergis)",
+        Some("NS") => "Social media richtlijnen (Nij Smellinghe)",
+        Some("HF") => "Bruk av sosiale medier – veiledning for ansatte",
+        Some("MF") => "Waarom zou een ziekenhuismedewerker twitteren? (Marketingfacts)",
+        _ => "",
+    };
+    Source { code: code.to_string(), title: title.to_string() }
 }

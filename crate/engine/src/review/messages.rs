@@ -1,0 +1,25 @@
+//! What the findings say, in the reader's language. The texts are data, in
+//! `data/messages/<language>.toml`, one section a rule.
+
+use crate::draft::Language;
+
+static MESSAGES: &[(&str, &str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+/// The text of one part of a rule's message, or an empty text where there is none.
+///
+/// Parts are `message`, `why`, `instead` and, for a variant, `variant.message` …
+pub fn text(language: Language, rule: &str, part: &str) -> &'static str {
+    let find = |part: &str| {
+        MESSAGES.iter().find(|m| m.0 == language.code() && m.1 == rule && m.2 == part).map(|m| m.3)
+    };
+    find(part).unwrap_or("")
+}
+
+/// A text with its `{placeholders}` filled.
+pub fn filled(text: &str, arguments: &[(&str, String)]) -> String {
+    let mut filled = text.to_string();
+    for (name, value) in arguments {
+        filled = filled.replace(&format!("{{{name}}}"), value);
+    }
+    filled
+}
