@@ -39,8 +39,8 @@ export type ToContent =
 export interface ContentState {
   /** The language of the interface. */
   locale: Locale;
-  /** Checking is on for the site of this tab. */
-  siteOn: boolean;
+  /** Sites on which the extension is switched off. */
+  sitesOff: Site[];
   /** Everything rests until then (milliseconds since 1970), or null. */
   pausedUntil: number | null;
 }
@@ -121,6 +121,8 @@ export interface Commands {
   state: { tell: { state: ContentState }; answer: undefined };
   /** Settings of the rules changed: judge what is written once more. */
   recheck: { tell: Record<never, never>; answer: undefined };
+  /** Which site does this page belong to? */
+  site: { tell: Record<never, never>; answer: Site };
   /** Which draft is at hand in this frame? No answer where there is none. */
   report: { tell: Record<never, never>; answer: DraftReport | undefined };
   jump: { tell: Asked<"jump">; answer: boolean };

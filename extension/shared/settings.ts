@@ -132,10 +132,15 @@ export function touchesEngine(change: Change): boolean {
   return ["locale", "rule", "word", "finding"].includes(change.set);
 }
 
+/** The language of the interface and of the messages. */
+export function localeOf(personal: Personal): Locale {
+  return chooseLocale(personal.locale, [chrome.i18n.getUILanguage()]);
+}
+
 /** What the engine is told. */
-export function engineSettings(personal: Personal, salt: string, locale: Locale): Settings {
+export function engineSettings(personal: Personal, salt: string): Settings {
   return {
-    locale,
+    locale: localeOf(personal),
     salt,
     muted: personal.muted,
     ignored_words: personal.ignoredWords,
@@ -143,13 +148,9 @@ export function engineSettings(personal: Personal, salt: string, locale: Locale)
   };
 }
 
-/** What the content scripts of a site are told. */
-export function contentState(personal: Personal, site: Site | null, locale: Locale): ContentState {
-  return {
-    locale,
-    siteOn: site === null || !personal.sitesOff.includes(site),
-    pausedUntil: personal.pausedUntil,
-  };
+/** What the content scripts are told. */
+export function contentState(personal: Personal): ContentState {
+  return { locale: localeOf(personal), sitesOff: personal.sitesOff, pausedUntil: personal.pausedUntil };
 }
 
 /** The language to speak: the chosen one, else the first of the browser's that exists here. */

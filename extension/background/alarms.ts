@@ -1,0 +1,30 @@
+/** The two alarms: a pause that ends, and the reminder to review one's own profile. */
+import { contentState, type Personal } from "../shared/settings.ts";
+import { onPersonalChange, personal } from "./settings.ts";
+import { tellAll } from "./tabs.ts";
+
+const PAUSE_OVER = "pause-over";
+const REVIEW_DUE = "review-due";
+
+chrome.alarms.onAlarm.addListener((alarm) => {
+  if (alarm.name === PAUSE_OVER) void personal().then((now) => tellAll("state", { state: contentState(now) }));
+  if (alarm.name === REVIEW_DUE) void chrome.action.setBadgeText({ text: "•" });
+});
+
+onPersonalChange(({ personal: settings, change }) => {
+  if (change.set === "pause") setAlarm(PAUSE_OVER, settings.pausedUntil);
+  if (change.set !== "reminder" && change.set !== "reviewed") return;
+  void chrome.action.setBadgeText({ text: "" });
+  setAlarm(REVIEW_DUE, settings.reminder.next);
+});
+
+/** Alarms may be lost with the browser's restart, so they are set again from what was kept. */
+export function setAlarms(settings: Personal): void {
+  if (settings.pausedUntil !== null && settings.pausedUntil > Date.now()) setAlarm(PAUSE_OVER, settings.pausedUntil);
+  setAlarm(REVIEW_DUE, settings.reminder.next);
+}
+
+function setAlarm(name: string, when: number | null): void {
+  if (when === null) void chrome.alarms.clear(name);
+  else void chrome.alarms.create(name, { when });
+}

@@ -1,0 +1,40 @@
+/** Answers what popup, options page and content scripts ask. */
+import type { Answered, Asked, Request, RequestName } from "../shared/protocol.ts";
+import { contentState } from "../shared/settings.ts";
+import { review } from "./engine.ts";
+import { change, onPersonalChange, personal } from "./settings.ts";
+import { activeTab, tell, tellAll } from "./tabs.ts";
+
+type Handlers = { [N in RequestName]: (asked: Asked<N>) => Promise<Answered<N>> };
+
+const handlers: Handlers = {
+  async tab() {
+    const tab = await activeTab();
+    if (tab === null) return { site: null, draft: null };
+    const [site, draft] = await Promise.all([tell(tab, "site", {}, 0), tell(tab, "report", {})]);
+    return { site: site ?? null, draft: draft ?? null };
+  },
+  check: ({ draft }) => review(draft),
+  jump: (asked) => tellActive("jump", asked),
+  apply: (asked) => tellActive("apply", asked),
+  answer: (asked) => tellActive("answer", asked),
+  settings: () => personal(),
+  change: (asked) => change(asked.change),
+};
+
+async function tellActive<N extends "jump" | "apply" | "answer">(name: N, asked: Asked<N>): Promise<boolean> {
+  const tab = await activeTab();
+  return tab !== null && (await tell(tab, name, asked)) === true;
+}
+
+chrome.runtime.onMessage.addListener((message: Request, sender, respond) => {
+  if (sender.id !== chrome.runtime.id || !(message.request in handlers)) return false;
+  const handle = handlers[message.request] as (asked: Request["ask"]) => Promise<unknown>;
+  handle(message.ask).then(respond, () => respond(null));
+  // The answer comes later.
+  return true;
+});
+
+onPersonalChange(({ personal: settings, engine }) => {
+  void tellAll("state", { state: contentState(settings) }).then(() => (engine ? tellAll("recheck", {}) : undefined));
+});
