@@ -10,13 +10,8 @@ import type en from "./en.json";
 export type Key = keyof typeof en;
 
 /** The stem of keys that have a form for one and a form for any other number. */
-export type CountKey = Key extends infer K
-  ? K extends `${infer Stem}.one`
-    ? `${Stem}.other` extends Key
-      ? Stem
-      : never
-    : never
-  : never;
+export type CountKey = StemOf<Key>;
+type StemOf<K> = K extends `${infer Stem}.one` ? (`${Stem}.other` extends Key ? Stem : never) : never;
 
 export type Table = Readonly<Partial<Record<Key, string>>>;
 export type Values = Readonly<Record<string, string | number>>;
