@@ -11,7 +11,7 @@ export type Key = keyof typeof en;
 
 /** The stem of keys that have a form for one and a form for any other number. */
 export type CountKey = StemOf<Key>;
-type StemOf<K> = K extends `${infer Stem}.one` ? (`${Stem}.other` extends Key ? Stem : never) : never;
+type StemOf<K> = K extends `${infer Stem}.one` ? Stem : never;
 
 export type Table = Readonly<Partial<Record<Key, string>>>;
 export type Values = Readonly<Record<string, string | number>>;
