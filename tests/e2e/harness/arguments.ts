@@ -1,0 +1,15 @@
+// What a run was asked for; the entry scripts hand it over in the environment.
+
+export type BrowserName = "chromium" | "firefox";
+
+export interface RunArguments {
+  browser: BrowserName;
+  /** The unpacked extension, or nothing: then the fixtures alone are looked at. */
+  extension: string | null;
+}
+
+export function runArguments(): RunArguments {
+  const browser = process.env.E2E_BROWSER ?? "chromium";
+  if (browser !== "chromium" && browser !== "firefox") throw new Error(`no such browser: ${browser}`);
+  return { browser, extension: process.env.E2E_EXTENSION || null };
+}

@@ -1,0 +1,39 @@
+// A bare contenteditable with one <p> per line, as LinkedIn's message box has it: the DOM is the model.
+
+import { el } from "../shared/dom";
+import type { Editor, EditorOptions } from "./editor";
+
+export function mountPlain({ root, onChange, onEnter }: EditorOptions): Editor {
+  const reset = (lines: string[]) => {
+    root.replaceChildren(...lines.map((line) => el("p", {}, line || el("br"))));
+  };
+  reset([""]);
+  document.execCommand("defaultParagraphSeparator", false, "p");
+  root.addEventListener("input", () => {
+    if (root.childElementCount === 0) reset([""]);
+    onChange();
+  });
+  root.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing || !onEnter) return;
+    if (onEnter(event)) event.preventDefault();
+  });
+  root.addEventListener("paste", (event) => {
+    event.preventDefault();
+    document.execCommand("insertText", false, event.clipboardData?.getData("text/plain") ?? "");
+  });
+  return {
+    root,
+    text: () =>
+      [...root.childNodes]
+        .map((line) => line.textContent ?? "")
+        .join("\n")
+        .replaceAll("\u00a0", " "),
+    setText(text) {
+      reset(text.split("\n"));
+      onChange();
+    },
+    insert: (text) => void document.execCommand("insertText", false, text),
+    focus: () => root.focus(),
+    destroy: () => root.remove(),
+  };
+}

@@ -1,0 +1,28 @@
+// A plain <textarea>.
+import type { Editor, EditorOptions } from "./editor";
+
+export function mountTextarea({
+  root,
+  onChange,
+  onEnter,
+}: EditorOptions & { root: HTMLTextAreaElement }): Editor {
+  root.addEventListener("input", onChange);
+  root.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing || !onEnter) return;
+    if (onEnter(event)) event.preventDefault();
+  });
+  return {
+    root,
+    text: () => root.value,
+    setText(text) {
+      root.value = text;
+      onChange();
+    },
+    insert(text) {
+      root.setRangeText(text, root.selectionStart, root.selectionEnd, "end");
+      onChange();
+    },
+    focus: () => root.focus(),
+    destroy: () => root.remove(),
+  };
+}

@@ -1,0 +1,111 @@
+// Serves the fixtures over TLS under the real host names and writes down every request that arrives.
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import {
+  createServer as createPlainServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { makeCertificate } from "./certificate";
+import { pageFor } from "./page";
+import { policyFor } from "./policies";
+import { allHosts, pageHosts, staticHost } from "./sites";
+
+export interface SeenRequest {
+  host: string;
+  method: string;
+  path: string;
+  /** Served by a fixture; everything else is a request that the fixtures never make. */
+  expected: boolean;
+}
+
+export interface FixtureServer {
+  ports: { tls: number; plain: number };
+  requests: SeenRequest[];
+  close(): Promise<void>;
+}
+
+const types: Record<string, string> = {
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+};
+
+/** @param assets the folder with the bundled scripts and styles */
+export async function startServer(assets: string): Promise<FixtureServer> {
+  const requests: SeenRequest[] = [];
+
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
+    const host = (request.headers.host ?? "").replace(/:\d+$/, "");
+    const url = new URL(request.url ?? "/", `https://${host || "unknown"}`);
+    const site = pageHosts[host];
+    const asset = /^\/assets\/([a-z]+\.(?:js|css))$/.exec(url.pathname)?.[1];
+    const isDocument =
+      request.headers["sec-fetch-dest"] === "document" || request.headers["sec-fetch-dest"] === "iframe";
+    const expected =
+      request.method === "GET" &&
+      (asset ? Boolean(site) || host === staticHost : Boolean(site) && isDocument);
+    requests.push({ host, method: request.method ?? "", path: url.pathname + url.search, expected });
+    if (!expected) {
+      response.writeHead(404).end();
+      return;
+    }
+    if (asset) {
+      response.writeHead(200, {
+        "content-type": types[path.extname(asset)] ?? "application/octet-stream",
+        "cache-control": "max-age=3600",
+        "access-control-allow-origin": "*",
+      });
+      response.end(await readFile(path.join(assets, asset)));
+      return;
+    }
+    if (!site) return;
+    const nonce = randomBytes(16).toString("base64");
+    const isStrict = url.searchParams.get("csp") === "strict";
+    const language = /^[a-z]{2}$/.exec(url.searchParams.get("lang") ?? "")?.[0] ?? "en";
+    response.writeHead(200, {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": policyFor(site, nonce, isStrict),
+      "cache-control": "no-store",
+    });
+    response.end(pageFor(site, language, nonce, isStrict));
+  };
+
+  const server = createServer(await makeCertificate(allHosts), (request, response) => {
+    serve(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
+  });
+  // Nothing of the fixtures goes over plain text; who asks for it must not pass unseen.
+  const plain = createPlainServer((request, response) => {
+    requests.push({
+      host: request.headers.host ?? "",
+      method: request.method ?? "",
+      path: request.url ?? "",
+      expected: false,
+    });
+    response.writeHead(404).end();
+  });
+
+  return {
+    ports: { tls: await listen(server), plain: await listen(plain) },
+    requests,
+    close: async () => {
+      await Promise.all([shut(server), shut(plain)]);
+    },
+  };
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) =>
+    server.listen(0, "127.0.0.1", () => resolve((server.address() as AddressInfo).port)),
+  );
+}
+
+function shut(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
