@@ -18,6 +18,9 @@ mod flag;
 #[path = "src/document/fold.rs"]
 #[allow(dead_code)]
 mod fold;
+#[path = "src/lexicon/grammar.rs"]
+#[allow(dead_code)]
+mod grammar;
 #[path = "src/lexicon/inflect.rs"]
 #[allow(dead_code)]
 mod inflect;
@@ -126,14 +129,22 @@ fn word_list(path: &Path, language: u8, terms: &mut Terms) {
         let (term, rest) = line.split_once('\t').unwrap_or((&line, ""));
         let term = term.trim();
         let mut flags = 0;
+        let mut value = 0;
         for word in rest.split_whitespace() {
+            if class == Class::Grammar {
+                match grammar::Part::from_word(word) {
+                    Some(part) => value = part as u8,
+                    None => terms.problems.push(format!("{}:{number}: unknown part '{word}'", path.display())),
+                }
+                continue;
+            }
             match flag::from_word(word) {
                 Some(bit) => flags |= bit,
                 None => flags |= other_flag(class, word, &format!("{}:{number}", path.display()), terms),
             }
         }
         flags |= capitals(term);
-        let sense = Sense { class, languages: language, value: 0, flags };
+        let sense = Sense { class, languages: language, value, flags };
         terms.add(key(term), sense);
         if flags & (flag::EXACT | flag::UPPER) == 0 && inflect::inflects(class) && !term.contains('*') {
             let made = Sense { flags: flags | flag::INFLECTED, ..sense };

@@ -12,6 +12,7 @@ pub mod document;
 pub mod draft;
 pub mod lexicon;
 pub mod mention;
+pub mod model;
 pub mod review;
 pub mod rule;
 pub mod scene;

@@ -208,4 +208,22 @@ classes! {
     EmojiContempt = "emoji-contempt",
     /// Warm emoji.
     EmojiWarm = "emoji-warm",
+    /// Announces a number that a state gives a person.
+    NationalIdLabel = "national-id-label",
+    /// Announces a patient, record, admission or policy number.
+    RecordLabel = "record-label",
+    /// Announces a professional's or an organisation's own number.
+    RegistrationLabel = "registration-label",
+    /// Announces a bank account.
+    BankLabel = "bank-label",
+    /// Announces a telephone number.
+    PhoneLabel = "phone-label",
+    /// Announces a number that tells nothing about a person: an order, an invoice, an amount.
+    NumberLabel = "number-label",
+    /// Announces a date of birth.
+    BirthLabel = "birth-label",
+    /// Announces a room, bed, bay or ward.
+    RoomLabel = "room-label",
+    /// The last part of a street's name.
+    StreetSuffix = "street-suffix",
 }

@@ -7,6 +7,7 @@
 mod class;
 mod compound;
 pub mod flag;
+mod grammar;
 mod unmask;
 
 use std::ops::Range;
@@ -17,6 +18,7 @@ use fst::raw::{Fst, Node};
 use crate::document::{Languages, Token, TokenKind};
 
 pub use class::Class;
+pub use grammar::Part;
 
 static AUTOMATON: LazyLock<Fst<&'static [u8]>> = LazyLock::new(|| {
     let bytes: &'static [u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.fst"));
@@ -99,6 +101,11 @@ impl Hit {
     /// Whether it carries a flag.
     pub fn has(&self, flag: u32) -> bool {
         self.flags & flag != 0
+    }
+
+    /// The part that a grammar word plays.
+    pub fn part(&self) -> Option<Part> {
+        (self.class == Class::Grammar).then(|| Part::ALL[self.value as usize])
     }
 
     /// The population of a place.
