@@ -1,11 +1,11 @@
 /** What applies beyond this draft: the site's switch, the pause, the language. */
 
 import type { Site } from "#engine";
-import { button, select, switchControl } from "../shared/design/controls.ts";
+import { button, switchControl } from "../shared/design/controls.ts";
 import { type Child, freshId, h } from "../shared/design/dom.ts";
+import { languageSelect } from "../shared/design/language.ts";
 import { formatTime } from "../shared/design/page.ts";
-import type { Locale } from "../shared/protocol.ts";
-import { type Change, LOCALES, type Personal } from "../shared/settings.ts";
+import type { Change, Personal } from "../shared/settings.ts";
 import type { Say } from "../shared/strings/strings.ts";
 
 const AN_HOUR = 60 * 60 * 1000;
@@ -46,15 +46,10 @@ function pause(say: Say, { pausedUntil }: Personal, wish: (wanted: Change) => vo
 
 function language(say: Say, personal: Personal, wish: (wanted: Change) => void): Child {
   const id = freshId("language");
-  const choices = [
-    { value: "auto" as const, label: say("language.auto") },
-    ...LOCALES.map((locale) => ({ value: locale, label: say(`language.${locale}`), lang: locale })),
-  ];
-  const choose = (value: Locale | "auto") => wish({ set: "locale", to: value === "auto" ? null : value });
   return h(
     "span",
-    { class: "row" },
+    { class: "language" },
     h("label", { for: id, class: "out-of-sight" }, say("popup.language")),
-    select(choices, personal.locale ?? "auto", choose, { id }),
+    languageSelect(say, personal, wish, id),
   );
 }
