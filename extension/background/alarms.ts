@@ -7,20 +7,23 @@ const PAUSE_OVER = "pause-over";
 const REVIEW_DUE = "review-due";
 
 chrome.alarms.onAlarm.addListener((alarm) => {
-  if (alarm.name === PAUSE_OVER) void personal().then((now) => tellAll("state", { state: contentState(now) }));
+  if (alarm.name === PAUSE_OVER)
+    void personal().then((now) => tellAll("state", { state: contentState(now) }));
   if (alarm.name === REVIEW_DUE) void chrome.action.setBadgeText({ text: "•" });
 });
 
 onPersonalChange(({ personal: settings, change }) => {
-  if (change.set === "pause") setAlarm(PAUSE_OVER, settings.pausedUntil);
-  if (change.set !== "reminder" && change.set !== "reviewed") return;
+  const all = change.set === "everything";
+  if (all || change.set === "pause") setAlarm(PAUSE_OVER, settings.pausedUntil);
+  if (!all && change.set !== "reminder" && change.set !== "reviewed") return;
   void chrome.action.setBadgeText({ text: "" });
   setAlarm(REVIEW_DUE, settings.reminder.next);
 });
 
 /** Alarms may be lost with the browser's restart, so they are set again from what was kept. */
 export function setAlarms(settings: Personal): void {
-  if (settings.pausedUntil !== null && settings.pausedUntil > Date.now()) setAlarm(PAUSE_OVER, settings.pausedUntil);
+  if (settings.pausedUntil !== null && settings.pausedUntil > Date.now())
+    setAlarm(PAUSE_OVER, settings.pausedUntil);
   setAlarm(REVIEW_DUE, settings.reminder.next);
 }
 

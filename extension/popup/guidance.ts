@@ -3,13 +3,13 @@
 import { outwardLink } from "../shared/design/controls.ts";
 import { type Child, h } from "../shared/design/dom.ts";
 import { icon } from "../shared/design/icon.ts";
+import { isDue, reminder } from "../shared/design/reminder.ts";
 import type { Change, Personal } from "../shared/settings.ts";
 import { SITES } from "../shared/settings.ts";
 import type { Say } from "../shared/strings/strings.ts";
 import { readyAnswers } from "./answers.ts";
 import { PRIVACY_PAGES, REMOVAL_HELP } from "./places.ts";
 import { RECOMMENDATIONS, recommendation } from "./recommendations.ts";
-import { isDue, reminder } from "./reminder.ts";
 
 export function guidance(say: Say, personal: Personal, wish: (wanted: Change) => void): HTMLElement {
   const due = isDue(personal, Date.now());

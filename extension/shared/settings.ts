@@ -49,7 +49,9 @@ export type Change =
   | { set: "reminder"; on: boolean }
   /** The review was done now; the next is due in two months. */
   | { set: "reviewed"; at: number }
-  | { set: "welcomed" };
+  | { set: "welcomed" }
+  /** All of them at once: many changes in one, or back to what was before. */
+  | { set: "everything"; to: Personal };
 
 export const DEFAULTS: Personal = {
   locale: null,
@@ -124,12 +126,14 @@ export function changed(personal: Personal, change: Change, now: number): Person
       };
     case "welcomed":
       return { ...personal, welcomed: true };
+    case "everything":
+      return parsePersonal(change.to);
   }
 }
 
 /** Whether a change alters what the engine would say. */
 export function touchesEngine(change: Change): boolean {
-  return ["locale", "rule", "word", "finding"].includes(change.set);
+  return ["locale", "rule", "word", "finding", "everything"].includes(change.set);
 }
 
 /** The language of the interface and of the messages. */

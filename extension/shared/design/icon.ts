@@ -22,6 +22,7 @@ const SHAPES = {
   gear: ["M2 4.5h12M2 11.5h12", "M6 2.7v3.6M10.5 9.7v3.6"],
   plus: ["M8 3v10M3 8h10"],
   trash: ["M2.5 4.5h11M6 4.5V2.5h4v2M4 4.5l.7 9.5h6.6l.7-9.5"],
+  close: ["M4 4l8 8M12 4l-8 8"],
   undo: ["M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6", "M5.5 3.5l-3 3l3 3"],
   target: ["M8 3a5 5 0 1 1 0 10a5 5 0 0 1 0-10Z", "M8 1v3M8 12v3M1 8h3M12 8h3"],
 } as const;

@@ -1,10 +1,10 @@
 /** The reminder to look back at the own profile and posts every two months. */
 
-import { button, switchControl } from "../shared/design/controls.ts";
-import { h } from "../shared/design/dom.ts";
-import { formatDate } from "../shared/design/page.ts";
-import type { Change, Personal } from "../shared/settings.ts";
-import type { Say } from "../shared/strings/strings.ts";
+import type { Change, Personal } from "../settings.ts";
+import type { Say } from "../strings/strings.ts";
+import { button, switchControl } from "./controls.ts";
+import { h } from "./dom.ts";
+import { formatDate } from "./page.ts";
 
 export function isDue({ reminder }: Personal, now: number): boolean {
   return reminder.on && reminder.next !== null && reminder.next <= now;

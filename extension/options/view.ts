@@ -1,0 +1,9 @@
+import type { Change, Personal } from "../shared/settings.ts";
+import type { Say } from "../shared/strings/strings.ts";
+
+/** What a section needs to show itself and to change something. */
+export interface PersonalView {
+  say: Say;
+  personal: Personal;
+  wish: (wanted: Change) => void;
+}
