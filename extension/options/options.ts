@@ -1,6 +1,6 @@
 /** The settings page: one section at a time, chosen by the part of the address after `#`. */
 
-import { fill, h } from "../shared/design/dom.ts";
+import { fill, h, keepingPlace } from "../shared/design/dom.ts";
 import { change, loadPersonal, voice } from "../shared/design/page.ts";
 import { type Change, DEFAULTS } from "../shared/settings.ts";
 import type { Key, Say } from "../shared/strings/strings.ts";
@@ -37,7 +37,7 @@ function show(): void {
   const section = YOURS.find(({ id }) => `#${id}` === location.hash) ?? YOURS[0];
   if (!section) return;
   const wish = (wanted: Change) => void carryOut(say, wanted);
-  keepingFocus(() =>
+  keepingPlace(document.body, () =>
     fill(
       document.body,
       navigation(say, section),
@@ -74,15 +74,4 @@ function navigation(say: Say, shown: Section): HTMLElement {
     h("h2", {}, say("options.you")),
     h("ul", { class: "plain" }, ...links(YOURS)),
   );
-}
-
-/** Draws anew and gives the focus back to the control that had it, known by its place among the controls. */
-function keepingFocus(draw: () => void): void {
-  const controls = () => [
-    ...document.querySelectorAll<HTMLElement>("main :is(input, select, button, textarea)"),
-  ];
-  const index =
-    document.activeElement instanceof HTMLElement ? controls().indexOf(document.activeElement) : -1;
-  draw();
-  if (index >= 0) controls()[index]?.focus({ preventScroll: true });
 }

@@ -85,14 +85,18 @@ function questionView(
   const words = { yes: say("popup.answer.yes"), no: say("popup.answer.no") };
   return h(
     "div",
-    { "data-question": question },
+    {},
     yesOrNo(say(`popup.question.${question}`), words, given, (yes) => answer(question, yes)),
     given === false && h("p", { class: "small after" }, say("popup.answer.no-said")),
   );
 }
 
-function reach(say: Say, { audience }: DraftReport): Child {
-  return audience && h("p", { class: "small" }, say(`popup.reach.${audience}`));
+function reach(say: Say, { audience, hashtags }: DraftReport): Child {
+  const lines = [
+    audience && say(`popup.reach.${audience}`),
+    hashtags > 0 && say.count("popup.reach.hashtags", hashtags),
+  ].filter(Boolean);
+  return lines.length > 0 && h("p", { class: "small" }, lines.join(" "));
 }
 
 /** The state with the writer's own answers weighed in: every question is put so that yes is fine. */

@@ -2,7 +2,7 @@
 
 import { ask } from "../shared/ask.ts";
 import { iconButton } from "../shared/design/controls.ts";
-import { type Child, fill, h } from "../shared/design/dom.ts";
+import { type Child, fill, h, keepingPlace } from "../shared/design/dom.ts";
 import { icon } from "../shared/design/icon.ts";
 import { change, loadPersonal, voice } from "../shared/design/page.ts";
 import type { DraftReport, TabReport } from "../shared/protocol.ts";
@@ -18,6 +18,7 @@ const ASK_AGAIN = 150;
 const MOST_ASKED = 20;
 
 const [personal, tab] = await Promise.all([loadPersonal(), ask("tab", {})]);
+let openTab = 0;
 const answering = personal !== null && tab !== null;
 
 show(personal ?? DEFAULTS, tab ?? { site: null, draft: null });
@@ -25,12 +26,14 @@ show(personal ?? DEFAULTS, tab ?? { site: null, draft: null });
 function show(settings: Personal, report: TabReport): void {
   const say = voice(settings, "popup.title");
   const wish = async (wanted: Change) => show(await change(settings, wanted), report);
-  fill(
-    document.body,
-    header(say),
-    h("main", {}, ...mainParts(say, settings, report, wish)),
-    footer(say, settings, report.site, wish),
-    h("p", { id: "said", class: "out-of-sight", role: "status" }),
+  keepingPlace(document.body, () =>
+    fill(
+      document.body,
+      header(say),
+      h("main", {}, ...mainParts(say, settings, report, wish)),
+      footer(say, settings, report.site, wish),
+      h("p", { id: "said", class: "out-of-sight", role: "status" }),
+    ),
   );
 }
 
@@ -64,7 +67,10 @@ function mainParts(
     { label: say("popup.tab.post"), panel: post },
     { label: say("popup.tab.help"), panel: help() },
   ];
-  return [tabs(say("popup.tabs"), views)];
+  const remember = (index: number) => {
+    openTab = index;
+  };
+  return [tabs(say("popup.tabs"), views, openTab, remember)];
 }
 
 function notice(words: string): Child {

@@ -2,7 +2,7 @@
 
 import type { Estimate, Finding, Question, Review } from "#engine";
 import { ask } from "../shared/ask.ts";
-import { type Child, fill, h } from "../shared/design/dom.ts";
+import { type Child, fill, h, keepingPlace } from "../shared/design/dom.ts";
 import type { FindingActs } from "../shared/design/finding.ts";
 import { icon } from "../shared/design/icon.ts";
 import { formatNumber } from "../shared/design/page.ts";
@@ -54,9 +54,9 @@ function judged(say: Say, draft: DraftReport, review: Review, reload: () => void
     drawList();
   };
   const drawList = () => {
-    const focused = document.activeElement?.closest("[data-question]")?.getAttribute("data-question");
-    fill(list, checklist(say, draft, review, answers, answer, acts(say, draft, reload)));
-    list.querySelector<HTMLElement>(`[data-question="${focused}"] input:checked`)?.focus();
+    keepingPlace(list, () =>
+      fill(list, checklist(say, draft, review, answers, answer, acts(say, draft, reload))),
+    );
   };
   drawList();
   return [

@@ -7,7 +7,13 @@ export interface Tab {
   panel: HTMLElement;
 }
 
-export function tabs(name: string, views: readonly Tab[]): DocumentFragment {
+/** `first` is open at the start; `opened` is told of each that is opened by the user. */
+export function tabs(
+  name: string,
+  views: readonly Tab[],
+  first: number,
+  opened: (index: number) => void,
+): DocumentFragment {
   const buttons = views.map(({ label, panel }) => {
     panel.id = freshId("view");
     panel.setAttribute("role", "tabpanel");
@@ -16,6 +22,7 @@ export function tabs(name: string, views: readonly Tab[]): DocumentFragment {
     return h("button", { type: "button", role: "tab", id, "aria-controls": panel.id }, label);
   });
   const open = (chosen: number, focus: boolean) => {
+    opened(chosen);
     buttons.forEach((button, index) => {
       button.setAttribute("aria-selected", String(index === chosen));
       button.tabIndex = index === chosen ? 0 : -1;
@@ -32,7 +39,7 @@ export function tabs(name: string, views: readonly Tab[]): DocumentFragment {
       open((to + buttons.length) % buttons.length, true);
     });
   });
-  open(0, false);
+  open(first, false);
   const whole = document.createDocumentFragment();
   whole.append(h("div", { role: "tablist", "aria-label": name, class: "tabs" }, ...buttons));
   whole.append(...views.map(({ panel }) => panel));

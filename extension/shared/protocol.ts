@@ -74,6 +74,8 @@ export interface DraftReport {
   media: Media | null;
   /** Length of the text in UTF-16 code units; 0: nothing written yet. */
   length: number;
+  /** Number of hashtags in the text: they carry it beyond its audience. */
+  hashtags: number;
   watch: Watch;
   state: "checked" | "checking" | "failed" | "off";
   /** Of the text as it is now; null unless `state` is "checked". */

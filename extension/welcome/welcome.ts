@@ -2,7 +2,7 @@
 
 import { ask } from "../shared/ask.ts";
 import { button, switchControl } from "../shared/design/controls.ts";
-import { fill, freshId, h } from "../shared/design/dom.ts";
+import { fill, freshId, h, keepingPlace } from "../shared/design/dom.ts";
 import { type IconName, icon } from "../shared/design/icon.ts";
 import { languageSelect } from "../shared/design/language.ts";
 import { change, loadPersonal, voice } from "../shared/design/page.ts";
@@ -21,10 +21,12 @@ show();
 
 function show(): void {
   const say = voice(personal, "welcome.title");
-  fill(
-    document.body,
-    h("header", {}, brand(say), language(say)),
-    h("main", {}, opening(say), trying(say), going(say)),
+  keepingPlace(document.body, () =>
+    fill(
+      document.body,
+      h("header", {}, brand(say), language(say)),
+      h("main", {}, opening(say), trying(say), going(say)),
+    ),
   );
 }
 

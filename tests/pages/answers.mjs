@@ -111,6 +111,7 @@ export const draft = (more = {}) => ({
   audience: "public",
   media: null,
   length: TEXT.length,
+  hashtags: 2,
   watch: "guarded",
   state: "checked",
   review,

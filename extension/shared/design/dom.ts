@@ -36,6 +36,30 @@ function present(children: readonly Child[]): (Node | string)[] {
   return children.filter((child) => child !== null && child !== undefined && child !== false);
 }
 
+const CONTROLS = "input, select, textarea, button, summary, a[href], [contenteditable]";
+
+/**
+ * Draws a part of the page anew and leaves the user where they were: the
+ * focus on the control in the same place, the same sections open, the same
+ * scroll position.
+ */
+export function keepingPlace(part: Element, draw: () => void): void {
+  const controls = () => [...part.querySelectorAll<HTMLElement>(CONTROLS)];
+  const sections = () => [...part.querySelectorAll("details")];
+  const { activeElement } = document;
+  const focused = activeElement instanceof HTMLElement ? controls().indexOf(activeElement) : -1;
+  const open = sections().map((section) => section.open);
+  const scrolled = part.querySelector("main")?.scrollTop ?? 0;
+  draw();
+  const now = sections();
+  // With other sections than before, the old ones' state says nothing.
+  if (now.length === open.length) {
+    for (const [index, section] of now.entries()) section.open = open[index] ?? section.open;
+  }
+  if (focused >= 0) controls()[focused]?.focus({ preventScroll: true });
+  part.querySelector("main")?.scrollTo(0, scrolled);
+}
+
 let counted = 0;
 
 /** An id that nothing else on this page has. */
