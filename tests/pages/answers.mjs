@@ -12,7 +12,7 @@ export const settings = (locale, more = {}) => ({
   ...more,
 });
 
-const TEXT =
+export const TEXT =
   "Vanavond mevrouw De Vries (83) weer op onze afdeling in Drachten. Drama queen! #zorg #nachtdienst";
 
 const finding = (rule, concern, severity, words, message, why, sources, suggestions = []) => {
