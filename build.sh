@@ -187,6 +187,11 @@ lint_package() {
   web-ext lint --source-dir dist/firefox --warnings-as-errors --no-config-discovery
 }
 
+# Popup, settings and welcome page of the built extension, in every language, light and dark.
+test_pages() {
+  node --test --test-reporter=dot tests/pages/*.test.mjs
+}
+
 end_to_end() {
   node tests/e2e/run.mjs --browser "$1" --extension "$PWD/dist/$1"
 }
@@ -203,6 +208,7 @@ test_all() {
   step "TypeScript unit tests" test_units
   step "permissions, hosts, network" node tools/check-boundary.mjs
   step "web-ext lint" lint_package
+  step "pages in Chromium" test_pages
   SHOW=1 step "end to end in Chromium" end_to_end chrome
   SHOW=1 step "end to end in Firefox" end_to_end firefox
 }

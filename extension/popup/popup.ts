@@ -74,7 +74,7 @@ function mainParts(
 }
 
 function notice(words: string): Child {
-  return h("p", { class: "notice" }, icon("ask"), h("span", {}, words));
+  return h("p", { class: "notice" }, icon("hint"), h("span", {}, words));
 }
 
 /** Shows the draft, and asks for it again until its review is there. */
