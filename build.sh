@@ -23,12 +23,14 @@ step() {
   shift
   log=$(mktemp)
   start=$(date +%s.%N)
+  # In the background, for bash would not stop at the first failure inside `||`.
   if [[ -n "${SHOW:-}" ]]; then
     printf '· %s\n' "$name"
-    "$@" || status=$?
+    "$@" &
   else
-    "$@" >"$log" 2>&1 || status=$?
+    "$@" >"$log" 2>&1 &
   fi
+  wait $! || status=$?
   local seconds
   seconds=$(awk -v a="$start" -v b="$(date +%s.%N)" 'BEGIN { printf "%.1f", b - a }')
   if ((status != 0)); then
@@ -180,7 +182,7 @@ test_units() {
   ((${#files[@]} > 0)) || return 0
   esbuild "${files[@]}" --bundle --platform=node --format=esm --outdir=target/unit --outbase=extension \
     --out-extension:.js=.mjs --loader:.css=text --sourcemap=inline --log-level=warning
-  node --test --test-reporter=dot "target/unit/**/*.test.mjs"
+  find target/unit -name '*.test.mjs' -exec node --test --test-reporter=dot {} +
 }
 
 lint_package() {
