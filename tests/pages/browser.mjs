@@ -25,6 +25,9 @@ export async function openBrowser() {
     ],
   });
   const id = await browser.installExtension(EXTENSION);
+  // Once installed the extension opens its welcome page: in front of others it would keep them from being drawn.
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith("/welcome/welcome.html"));
+  await (await welcome.page())?.close();
   return { browser, base: `chrome-extension://${id}` };
 }
 
