@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 export const repositoryRoot = fileURLToPath(new URL("../", import.meta.url));
-export const targetDir = path.join(repositoryRoot, "target");
-export const pagesDir = path.join(targetDir, "sites");
+const targetDir = path.join(repositoryRoot, "target");
+const pagesDir = path.join(targetDir, "sites");
 
 const sites = path.join(repositoryRoot, "tests/sites");
 

@@ -23,11 +23,7 @@ export function mountPlain({ root, onChange, onEnter }: EditorOptions): Editor {
   });
   return {
     root,
-    text: () =>
-      [...root.childNodes]
-        .map((line) => line.textContent ?? "")
-        .join("\n")
-        .replaceAll("\u00a0", " "),
+    text: () => [...root.childNodes].map(lineText).join("\n").replaceAll("\u00a0", " "),
     setText(text) {
       reset(text.split("\n"));
       onChange();
@@ -36,4 +32,16 @@ export function mountPlain({ root, onChange, onEnter }: EditorOptions): Editor {
     focus: () => root.focus(),
     destroy: () => root.remove(),
   };
+}
+
+/** The text of one paragraph; a `<br>` at its end only keeps an empty line open. */
+function lineText(line: Node): string {
+  const parts = [...line.childNodes];
+  if (parts.length === 0) return line.textContent ?? "";
+  return parts
+    .map((part, index) => {
+      if (part.nodeName === "BR") return index < parts.length - 1 ? "\n" : "";
+      return part.textContent ?? "";
+    })
+    .join("");
 }

@@ -21,7 +21,9 @@ function startPost(): void {
   if (location.pathname.startsWith("/company/")) openCompanyDialog();
   else if (box === "old") openOldShareBox(outlet(), "linkedin:post-old");
   else if (box === "frame")
-    document.body.append(el("iframe", { src: "/preload/?_bprMode=vanilla", class: "share-frame" }));
+    document.body.append(
+      el("iframe", { src: `/preload/?_bprMode=vanilla&ql=${option("ql", "1")}`, class: "share-frame" }),
+    );
   else navigate("/sharing/compose");
 }
 

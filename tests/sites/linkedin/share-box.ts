@@ -1,4 +1,5 @@
 // The new post box ("L2"): TipTap in a native modal dialog. A placeholder dialog comes first and is replaced.
+import type { Editor } from "../editors/editor";
 import { mountTiptap, tiptapWrapper } from "../editors/tiptap";
 import { el, icon } from "../shared/dom";
 import { fixtureControl } from "../shared/fixture-bar";
@@ -55,6 +56,7 @@ function fill(host: HTMLElement, { surface, edited }: ShareBoxOptions, close: ()
   );
   const preview = el("div", { componentkey: "ShareBoxpreviewCard" });
 
+  let editor: Editor | null = null;
   const mount = (text: string) => {
     wrapper.replaceChildren();
     const mounted = mountTiptap({
@@ -64,20 +66,22 @@ function fill(host: HTMLElement, { surface, edited }: ShareBoxOptions, close: ()
       typeaheadHost: list,
       onChange: () => follow(),
     });
+    editor = mounted;
     if (text) mounted.setText(text);
-    return mounted;
+    follow();
+    mounted.focus();
   };
   const follow = () => {
-    const length = editor.text().length;
-    submit.disabled = editor.text().trim() === "" || length > 3000;
+    const text = editor?.text() ?? "";
+    submit.disabled = text.trim() === "" || text.length > 3000;
   };
   const done = () => {
-    editor.destroy();
+    editor?.destroy();
     close();
   };
 
   submit.addEventListener("click", (event) => {
-    const text = editor.text();
+    const text = editor?.text() ?? "";
     done();
     publish(surface, text, event);
   });
@@ -104,16 +108,11 @@ function fill(host: HTMLElement, { surface, edited }: ShareBoxOptions, close: ()
   );
   host.append(dismiss, author, visibility, wrapper, list, preview, media, submit);
 
-  let editor = mount(edited ?? "");
-  follow();
-  editor.focus();
-
+  mount(edited ?? "");
   fixtureControl("rerender", () => {
-    const text = editor.text();
-    editor.destroy();
-    editor = mount(text);
-    follow();
-    editor.focus();
+    const text = editor?.text() ?? "";
+    editor?.destroy();
+    mount(text);
   });
-  fixtureControl("emoji", () => editor.insert("😀"));
+  fixtureControl("emoji", () => editor?.insert("😀"));
 }

@@ -75,7 +75,9 @@ export async function startServer(assets: string): Promise<FixtureServer> {
   };
 
   const server = createServer(await makeCertificate(allHosts), (request, response) => {
-    serve(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
+    serve(request, response).catch((error: unknown) =>
+      response.destroy(error instanceof Error ? error : undefined),
+    );
   });
   // Nothing of the fixtures goes over plain text; who asks for it must not pass unseen.
   const plain = createPlainServer((request, response) => {

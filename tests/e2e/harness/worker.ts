@@ -1,0 +1,21 @@
+// Stops the extension's background as the browser does after half a minute of rest.
+import type { Page } from "puppeteer-core";
+import { eventually } from "./wait";
+import { world } from "./world";
+
+/** Chromium only. No debugger is attached to the worker: that would keep it alive. */
+export async function stopBackground(page: Page): Promise<void> {
+  if (!(await isBackgroundAlive())) throw new Error("the background was not running");
+  const session = await page.createCDPSession();
+  await session.send("ServiceWorker.enable");
+  await session.send("ServiceWorker.stopAllWorkers");
+  await session.detach();
+  await eventually("stop of the background", async () => ((await isBackgroundAlive()) ? null : true));
+}
+
+export async function isBackgroundAlive(): Promise<boolean> {
+  const session = await world().browser.target().createCDPSession();
+  const { targetInfos } = await session.send("Target.getTargets");
+  await session.detach();
+  return targetInfos.some(({ type }) => type === "service_worker");
+}
