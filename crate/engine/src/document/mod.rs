@@ -78,6 +78,11 @@ impl<'d> Document<'d> {
         &self.text[token.start..token.end]
     }
 
+    /// The same, and an empty text behind the last token.
+    pub fn raw_or_empty(&self, token: usize) -> &'d str {
+        self.tokens.get(token).map_or("", |token| &self.text[token.start..token.end])
+    }
+
     /// A token's folded text: lower case, without accents.
     pub fn folded(&self, token: usize) -> &str {
         self.tokens.get(token).map_or("", |token| &self.folded[token.folded.clone()])

@@ -226,4 +226,10 @@ classes! {
     RoomLabel = "room-label",
     /// The last part of a street's name.
     StreetSuffix = "street-suffix",
+    /// A title before a name.
+    Title = "title",
+    /// A title that only professionals and dignitaries bear.
+    ProfessionalTitle = "professional-title",
+    /// A particle between given name and surname.
+    NameParticle = "name-particle",
 }

@@ -4,6 +4,9 @@
 //! says what stands there, not whether that is a problem. Whose number it is
 //! and whether it may be posted is for the scene and the rules.
 
+pub mod name;
+pub mod place;
+
 use std::ops::Range;
 
 use crate::document::Document;
@@ -114,7 +117,8 @@ impl Mentions {
     /// Finds everything that the text mentions.
     pub fn find(document: &Document) -> Mentions {
         let mut mentions = Mentions::default();
-        let _ = document;
+        name::find(document, &mut mentions.all);
+        place::find(document, &mut mentions.all);
         mentions.all.sort_by_key(|m| (m.bytes.start, std::cmp::Reverse(m.bytes.end)));
         mentions
     }

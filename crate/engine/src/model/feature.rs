@@ -8,6 +8,7 @@ use crate::document::{Document, TokenKind};
 use crate::draft::{Draft, Kind};
 use crate::lexicon::{Class, Part};
 use crate::mention::Mentions;
+use crate::mention::name::NameForm;
 
 /// How a feature is made. Each template has a share of its own in the model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,26 +20,18 @@ pub enum Template {
     Symbol = 1,
     /// Two symbols in a row.
     Pair = 2,
-    /// Three symbols in a row.
-    Triple = 3,
     /// Two symbols at most four steps apart.
-    Skip = 4,
+    Skip = 3,
     /// Two kinds of things in one sentence.
-    Sentence = 5,
+    Sentence = 4,
     /// Two kinds of things in one draft.
-    Together = 6,
-    /// Three kinds of things in one sentence.
-    Scene = 7,
+    Together = 5,
     /// One word.
-    Word = 8,
-    /// Two words in a row.
-    Words = 9,
+    Word = 6,
     /// Four letters.
-    Letters = 10,
-    /// A word and the symbol beside it.
-    Mixed = 11,
+    Letters = 7,
     /// What the first and the last sentence hold.
-    Edge = 12,
+    Edge = 8,
 }
 
 /// A feature with the tokens that made it.
@@ -100,6 +93,18 @@ struct Features {
     all: Vec<Feature>,
 }
 
+impl Template {
+    /// How much a feature of this template weighs before anything is learned.
+    pub fn scale(self) -> f32 {
+        match self {
+            Template::Meta | Template::Symbol => 1.0,
+            Template::Pair => 0.7,
+            Template::Skip | Template::Sentence | Template::Together | Template::Word | Template::Edge => 0.5,
+            Template::Letters => 0.3,
+        }
+    }
+}
+
 impl Features {
     fn push(&mut self, template: Template, parts: &[u32], first: u32, end: u32) {
         self.all.push(Feature { key: mix(template, parts), template, first, end });
@@ -115,19 +120,12 @@ impl Features {
                 self.push(Template::Symbol, &[symbol], step.first, step.end);
             }
             let before = at.checked_sub(1).map_or(border, |i| steps[i]);
-            let next = steps.get(at + 1).copied().unwrap_or(border);
             if known(step.symbol) || known(before.symbol) {
                 self.push(Template::Pair, &[u32::from(before.symbol), symbol], step.first, step.end);
             }
             if at + 1 == steps.len() {
                 self.push(Template::Pair, &[symbol, u32::from(BORDER)], step.first, step.end);
             }
-            self.push(
-                Template::Triple,
-                &[u32::from(before.symbol), symbol, u32::from(next.symbol)],
-                step.first,
-                step.end,
-            );
             if known(step.symbol) {
                 for later in steps.iter().skip(at + 2).take(3).filter(|later| known(later.symbol)) {
                     self.push(Template::Skip, &[symbol, u32::from(later.symbol)], step.first, step.end);
@@ -139,13 +137,8 @@ impl Features {
     fn sentence(&mut self, kinds: &Kinds) {
         let list = &kinds.list;
         for (i, a) in list.iter().enumerate() {
-            for (j, b) in list.iter().enumerate().skip(i + 1) {
+            for b in list.iter().skip(i + 1) {
                 self.push(Template::Sentence, &[a.kind, b.kind], a.first, a.end);
-                if a.core && b.core {
-                    for c in list.iter().skip(j + 1).filter(|c| c.core) {
-                        self.push(Template::Scene, &[a.kind, b.kind, c.kind], a.first, a.end);
-                    }
-                }
             }
         }
     }
@@ -165,7 +158,6 @@ impl Features {
     }
 
     fn words(&mut self, document: &Document) {
-        let mut before = 0;
         for (at, token) in document.tokens.iter().enumerate() {
             let folded = document.folded(at);
             if token.kind == TokenKind::Punctuation || token.kind == TokenKind::Number {
@@ -174,8 +166,6 @@ impl Features {
             let hash = text_hash(folded.as_bytes());
             let (first, end) = (at as u32, at as u32 + 1);
             self.push(Template::Word, &[hash], first, end);
-            self.push(Template::Words, &[before, hash], first, end);
-            before = hash;
             if token.kind == TokenKind::Word {
                 let bytes = folded.as_bytes();
                 if bytes.len() > 4 {
@@ -216,7 +206,6 @@ impl Features {
 #[derive(Clone, Copy, Debug)]
 struct KindSeen {
     kind: u32,
-    core: bool,
     first: u32,
     end: u32,
 }
@@ -231,8 +220,8 @@ impl Kinds {
     fn of(steps: &[Step]) -> Kinds {
         let mut kinds = Kinds::default();
         for step in steps {
-            if let Some((kind, core)) = kind(step.symbol) {
-                kinds.add(KindSeen { kind, core, first: step.first, end: step.end });
+            if let Some(kind) = kind(step.symbol) {
+                kinds.add(KindSeen { kind, first: step.first, end: step.end });
             }
         }
         kinds
@@ -251,72 +240,41 @@ impl Kinds {
     }
 }
 
-/// The kind of a symbol, and whether it makes up the core of a scene.
-fn kind(symbol: Symbol) -> Option<(u32, bool)> {
+/// The kind of a symbol.
+fn kind(symbol: Symbol) -> Option<u32> {
     use Class::*;
-    if symbol == symbol::NAME {
-        return Some((1, true));
+    if symbol > symbol::NAME {
+        // Professionals and public figures are another kind of person than the rest.
+        return Some(if symbol >= symbol::NAME + NameForm::Professional as Symbol { 17 } else { 1 });
     }
     let Some(class) = symbol::class_of(symbol) else {
-        return symbol::part_of(symbol).and_then(part_kind).or_else(|| symbol::mention_of(symbol).map(|m| (200 + m, true)));
+        return symbol::part_of(symbol).and_then(part_kind).or_else(|| symbol::mention_of(symbol).map(|m| 400 + m));
     };
-    let core = matches!(
-        class,
-        PatientRole
-            | Person
-            | Kin
-            | CareRole
-            | ManagerRole
-            | Colleague
-            | Condition
-            | Symptom
-            | Treatment
-            | Medicine
-            | CareEvent
-            | Outcome
-            | CareSetting
-            | Occupation
-            | Place
-            | Organisation
-            | Local
-            | TimeRecent
-            | TimePast
-            | Shift
-            | Unusual
-            | AgeWord
-            | Photo
-            | Insult
-            | Profanity
-            | EmployerOwn
-            | Partner
-    );
-    let kind = match class {
-        Condition | Symptom | Treatment | Medicine => Condition as u32,
-        Place if symbol % 4 >= 2 => 300,
+    Some(match class {
+        Condition | Symptom | Treatment | Medicine => 100 + Condition as u32,
+        Place if symbol::is_large_place(symbol) => 300,
         FunctionNl | FunctionNb | FunctionNn | FunctionEn | AmbiguousName | AmbiguousPlace | Grammar => return None,
-        _ => class as u32,
-    };
-    Some((100 + kind, core))
+        _ => 100 + class as u32,
+    })
 }
 
-fn part_kind(part: Part) -> Option<(u32, bool)> {
+fn part_kind(part: Part) -> Option<u32> {
     Some(match part {
-        Part::I => (2, true),
-        Part::My => (3, true),
-        Part::We | Part::Our => (4, true),
-        Part::You | Part::Your => (5, true),
-        Part::He | Part::His => (6, true),
-        Part::She => (6, true),
-        Part::They | Part::Their => (7, false),
-        Part::Was | Part::Had | Part::Came | Part::Saw | Part::Said => (8, true),
-        Part::If => (9, true),
-        Part::Every => (10, false),
-        Part::Not | Part::None => (11, false),
-        Part::Can | Part::Must | Part::Will | Part::Would => (12, false),
-        Part::A => (13, false),
-        Part::Some => (14, false),
-        Part::Again => (15, false),
-        Part::Here => (16, false),
+        Part::I => 2,
+        Part::My => 3,
+        Part::We | Part::Our => 4,
+        Part::You | Part::Your => 5,
+        Part::He | Part::His | Part::She => 6,
+        Part::They | Part::Their => 7,
+        Part::Was | Part::Had | Part::Came | Part::Saw | Part::Said => 8,
+        Part::If => 9,
+        Part::Every => 10,
+        Part::Not | Part::None => 11,
+        Part::Can | Part::Must | Part::Will | Part::Would => 12,
+        Part::A => 13,
+        Part::Some => 14,
+        Part::Again => 15,
+        Part::Here => 16,
         _ => return None,
     })
 }

@@ -33,8 +33,8 @@ const PARENTHESIS: Symbol = SHAPES + 11;
 pub const NOTHING: Symbol = SHAPES + 12;
 /// The border of a sentence.
 pub const BORDER: Symbol = SHAPES + 13;
-/// A person's name.
-pub const NAME: Symbol = MENTIONS + MentionKind::PersonName as Symbol;
+/// A person's name; the form of the name is added to it.
+pub const NAME: Symbol = SHAPES + 16;
 
 /// The symbol of a class, refined by flags.
 pub fn of_hit(hit: &Hit) -> Symbol {
@@ -88,6 +88,9 @@ pub fn name(symbol: Symbol) -> String {
     if symbol < SHAPES {
         return format!("@{}", symbol - MENTIONS);
     }
+    if symbol >= NAME {
+        return format!("NAME{}", symbol - NAME);
+    }
     ["x", "X", "n", "emoji", "#", "handle", "link", "!", "?", "quote", ":", "(", "_", "|"]
         .get((symbol - SHAPES) as usize)
         .map_or(String::new(), |s| (*s).to_string())
@@ -124,8 +127,10 @@ fn rank(class: Class) -> u8 {
         EmojiContempt | EmojiWarm => 39,
         GivenName => 20,
         Surname => 15,
-        AmbiguousName | AmbiguousPlace => 0,
-        FunctionNl | FunctionNb | FunctionNn | FunctionEn => 0,
+        Title | ProfessionalTitle => 19,
+        RecordLabel | NationalIdLabel | BirthLabel | RoomLabel => 18,
+        // The rest helps other steps and tells the model nothing.
+        _ => 0,
     }
 }
 
@@ -157,7 +162,11 @@ fn step(document: &Document, mentions: &Mentions, at: usize, end: usize) -> Step
     let one = |symbol| Step { symbol, first: at as u32, end: at as u32 + 1 };
     if let Some(mention) = mentions.iter().find(|mention| mention.tokens.start == at) {
         let mention_end = mention.tokens.end.clamp(at + 1, end) as u32;
-        return Step { symbol: MENTIONS + mention.kind as Symbol, first: at as u32, end: mention_end };
+        let symbol = match mention.kind {
+            MentionKind::PersonName => NAME + mention.value as Symbol,
+            kind => MENTIONS + kind as Symbol,
+        };
+        return Step { symbol, first: at as u32, end: mention_end };
     }
     let capital = document.tokens[at].capital;
     let best = document
@@ -198,4 +207,9 @@ pub fn part_of(symbol: Symbol) -> Option<Part> {
 /// The number of a symbol's kind of mention.
 pub fn mention_of(symbol: Symbol) -> Option<u32> {
     (MENTIONS..SHAPES).contains(&symbol).then(|| u32::from(symbol - MENTIONS))
+}
+
+/// Whether a symbol is a place of 50,000 people or more.
+pub fn is_large_place(symbol: Symbol) -> bool {
+    class_of(symbol) == Some(Class::Place) && symbol % REFINED >= 2
 }

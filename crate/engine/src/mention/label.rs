@@ -1,0 +1,138 @@
+//! Words that announce a number: "BSN", "tlf", "ordernummer".
+
+use crate::document::{Document, TokenKind};
+use crate::lexicon::{Class, ClassSet};
+
+/// What a number is said to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// A number that a state gives a person.
+    National,
+    /// A patient, record or policy number.
+    Record,
+    /// A professional's or an organisation's own number.
+    Registration,
+    /// A bank account.
+    Bank,
+    /// A telephone number.
+    Phone,
+    /// Something that tells nothing about a person: an order, an amount.
+    Other,
+    /// A date of birth.
+    Birth,
+    /// The patient stands right before the number.
+    Patient,
+}
+
+const LABELS: ClassSet = ClassSet::of(&[
+    Class::NationalIdLabel,
+    Class::RecordLabel,
+    Class::RegistrationLabel,
+    Class::BankLabel,
+    Class::PhoneLabel,
+    Class::NumberLabel,
+    Class::BirthLabel,
+]);
+
+/// How many words may stand between a label and its number.
+const REACH: usize = 5;
+
+/// The label before the number that begins at a token.
+pub fn before(document: &Document, token: usize) -> Option<Label> {
+    let mut words = 0;
+    let mut at = token;
+    let start = document.sentences.get(document.sentence_of(token)).map_or(0, |s| s.tokens.start);
+    while at > 0 && token - at < 12 {
+        at -= 1;
+        let class = document.classes[at];
+        if class.meets(LABELS) {
+            let label = label(class)?;
+            // Verbs such as "ring" and plain "number" reach less far than a number's own name.
+            return (words <= reach(label)).then_some(label);
+        }
+        let here = &document.tokens[at];
+        match here.kind {
+            TokenKind::Number => return None,
+            TokenKind::Punctuation => match document.raw(at) {
+                "€" | "$" | "£" => return Some(Label::Other),
+                // Between a label and its number stands no comma, unless the label itself is cut short by it.
+                "," | ";" | "!" | "?" if words > 0 => return None,
+                _ => {}
+            },
+            TokenKind::Word => {
+                let word = document.folded(at);
+                if words == 0 && matches!(word, "kr" | "nok" | "eur" | "euro" | "usd" | "gbp" | "aud") {
+                    return Some(Label::Other);
+                }
+                if words == 0 && (document.is(at, Class::PatientRole) || matches!(word, "pt" | "pas" | "pat" | "pasnr")) {
+                    return Some(Label::Patient);
+                }
+                if !filler(word) {
+                    words += 1;
+                }
+                if words > REACH {
+                    return None;
+                }
+            }
+            TokenKind::Emoji => {}
+            _ => words += 1,
+        }
+        if words > 0 && at <= start {
+            return None;
+        }
+    }
+    None
+}
+
+/// The label right after the number that ends before a token: "123456782 (bsn)", "500 euro".
+pub fn after(document: &Document, token: usize) -> Option<Label> {
+    for at in token..(token + 3).min(document.tokens.len()) {
+        if document.tokens[at].new_line {
+            return None;
+        }
+        let class = document.classes[at];
+        if class.contains(Class::NationalIdLabel) || class.contains(Class::RecordLabel) {
+            return label(class);
+        }
+        match document.folded(at) {
+            "(" | "=" | "is" | "er" | "," | "-" => {}
+            "€" | "euro" | "eur" | "kr" | "kroner" | "kronar" | "nok" | "mg" | "ml" | "gram" | "dollar" | "dollars"
+            | "pounds" | "stuks" | "mensen" | "people" | "mennesker" | "menneske" | "inwoners" | "innbyggere"
+            | "%" | "procent" | "prosent" | "percent" | "per" => return Some(Label::Other),
+            _ => return None,
+        }
+    }
+    None
+}
+
+fn label(class: ClassSet) -> Option<Label> {
+    // A word may stand in several lists; the one that tells most goes first.
+    [
+        (Class::NationalIdLabel, Label::National),
+        (Class::RecordLabel, Label::Record),
+        (Class::RegistrationLabel, Label::Registration),
+        (Class::BankLabel, Label::Bank),
+        (Class::NumberLabel, Label::Other),
+        (Class::BirthLabel, Label::Birth),
+        (Class::PhoneLabel, Label::Phone),
+    ]
+    .into_iter()
+    .find_map(|(listed, label)| class.contains(listed).then_some(label))
+}
+
+fn reach(label: Label) -> usize {
+    match label {
+        Label::National | Label::Record | Label::Registration | Label::Bank => REACH,
+        Label::Phone => 4,
+        Label::Other | Label::Birth | Label::Patient => 1,
+    }
+}
+
+/// Words that stand between a label and its number without meaning anything.
+fn filler(word: &str) -> bool {
+    matches!(
+        word,
+        "is" | "er" | "was" | "nr" | "no" | "nummer" | "number" | "num" | "id" | "code" | "kode" | "card" | "kaart"
+            | "kort" | "van" | "of" | "for" | "the" | "de" | "het" | "op" | "on" | "på" | "til" | "to" | "at" | "via"
+    )
+}

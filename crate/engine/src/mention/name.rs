@@ -1,0 +1,300 @@
+//! Names of persons, by gazetteer and grammar.
+//!
+//! A name is seen by what it is made of (title, given name, initials, particle,
+//! surname) and by how it is written. Who bears it, a patient or a colleague, is
+//! for the scene to say. Words that are also names (`Roos`, `Bjørn`, `Will`)
+//! count only beside a surer part of a name.
+
+use std::ops::Range;
+
+use super::{Certainty, Mention, MentionKind};
+use crate::document::{Document, TokenKind};
+use crate::lexicon::{Class, ClassSet, Match, flag};
+
+/// What a name is made of; the value of its [`Mention`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum NameForm {
+    /// A given name alone: `Fatima`.
+    Given = 1,
+    /// A relative and a name: `opa Jan`.
+    Kin = 2,
+    /// A given name with an initial, or initials with a surname: `Ola N.`.
+    Initials = 3,
+    /// A title and a name: `mw. De Vries`.
+    Titled = 4,
+    /// A given name and a surname.
+    Full = 5,
+    /// A professional title and a name: `dr. Bakker`.
+    Professional = 6,
+    /// Somebody of public life, history or fiction.
+    Public = 7,
+}
+
+impl NameForm {
+    /// Reads the form back from a mention's value.
+    pub fn of(mention: &Mention) -> NameForm {
+        match mention.value as u8 {
+            1 => NameForm::Given,
+            2 => NameForm::Kin,
+            3 => NameForm::Initials,
+            4 => NameForm::Titled,
+            5 => NameForm::Full,
+            6 => NameForm::Professional,
+            _ => NameForm::Public,
+        }
+    }
+}
+
+/// Words that are something else although they are also names.
+const OTHER: ClassSet = ClassSet::of(&[
+    Class::Place,
+    Class::Organisation,
+    Class::PublicBody,
+    Class::Charity,
+    Class::MedicalBrand,
+    Class::Eponym,
+    Class::Condition,
+    Class::Medicine,
+    Class::Treatment,
+    Class::TimeRecent,
+    Class::TimePast,
+    Class::TimeGeneral,
+    Class::Grammar,
+    Class::Group,
+    Class::CareSetting,
+    Class::CareRole,
+    Class::Local,
+    Class::Occupation,
+    Class::LifeEvent,
+    Class::PatientRole,
+    Class::Media,
+    Class::Fiction,
+]);
+
+/// Finds names.
+pub fn find(document: &Document, out: &mut Vec<Mention>) {
+    let mut at = 0;
+    while at < document.tokens.len() {
+        match name_at(document, at) {
+            Some((tokens, form, certainty)) => {
+                at = tokens.end.max(at + 1);
+                out.push(Mention {
+                    kind: MentionKind::PersonName,
+                    bytes: document.bytes(tokens.clone()),
+                    tokens,
+                    certainty,
+                    value: f64::from(form as u8),
+                });
+            }
+            None => at += 1,
+        }
+    }
+}
+
+type Name = (Range<usize>, NameForm, Certainty);
+
+fn name_at(document: &Document, at: usize) -> Option<Name> {
+    let token = &document.tokens[at];
+    if token.kind != TokenKind::Word {
+        return None;
+    }
+    if let Some(hit) = document.hit(at, Class::PublicFigure)
+        && token.capital
+    {
+        return Some((hit.tokens(), NameForm::Public, Certainty::Certain));
+    }
+    titled(document, at)
+        .or_else(|| kin(document, at))
+        .or_else(|| initials(document, at))
+        .or_else(|| given(document, at))
+}
+
+/// `mw. De Vries`, `fru Hansen`, `dr. Bakker`, `mw de vries`.
+fn titled(document: &Document, at: usize) -> Option<Name> {
+    let professional = document.hit(at, Class::ProfessionalTitle);
+    let title = professional.or_else(|| document.hit(at, Class::Title))?;
+    let mut next = skip_point(document, title.tokens().end);
+    // Several titles in a row: `prof. dr.`, `mw. dr.`
+    while let Some(more) = document.hit(next, Class::ProfessionalTitle) {
+        next = skip_point(document, more.tokens().end);
+    }
+    if !document.tokens.get(next).is_some_and(|t| t.kind == TokenKind::Word && !t.new_line) {
+        return None;
+    }
+    let begin = next;
+    next = skip_initials(document, next);
+    let given = next;
+    if is_given(document, next) && part_of_name(document, next, true) {
+        next += 1;
+    }
+    let end = surname(document, next, true).unwrap_or(next);
+    // `de heer in bed 4`, `mevrouw belde`: a title alone is no name.
+    if end == begin {
+        return None;
+    }
+    let lower = !document.tokens[end - 1].capital;
+    if lower && !known_name(document, end - 1) {
+        return None;
+    }
+    let form = if professional.is_some() {
+        NameForm::Professional
+    } else {
+        NameForm::Titled
+    };
+    let certainty = if lower || given == end { Certainty::Likely } else { Certainty::Certain };
+    Some((at..end, form, certainty))
+}
+
+/// `opa Jan`, `tante Riet`, `bestefar Odd`.
+fn kin(document: &Document, at: usize) -> Option<Name> {
+    let relative = document.hit(at, Class::Kin).filter(|hit| hit.how == Match::Whole && hit.length == 1)?;
+    if relative.has(flag::PLURAL) {
+        return None;
+    }
+    let next = at + 1;
+    let word = document.tokens.get(next)?;
+    if !(word.capital && word.kind == TokenKind::Word && is_given(document, next) && part_of_name(document, next, true)) {
+        return None;
+    }
+    let end = surname(document, next + 1, false).unwrap_or(next + 1);
+    Some((next..end, if end > next + 1 { NameForm::Full } else { NameForm::Kin }, Certainty::Certain))
+}
+
+/// `J.P. de Vries`, `A. Doyle`.
+fn initials(document: &Document, at: usize) -> Option<Name> {
+    let next = skip_initials(document, at);
+    if next == at {
+        return None;
+    }
+    let end = surname(document, next, false)?;
+    // A single letter before an unknown word is too often something else.
+    let sure = known_name(document, end - 1) || next - at > 2;
+    sure.then_some((at..end, NameForm::Initials, Certainty::Likely))
+}
+
+/// `Kari Nordmann`, `Ola N.`, `Fatima`.
+fn given(document: &Document, at: usize) -> Option<Name> {
+    let token = &document.tokens[at];
+    let hit = document.hit(at, Class::GivenName)?;
+    let ambiguous = !part_of_name(document, at, false);
+    let mut next = at + 1;
+    // `Per Olav`, `Ann-Kristin`
+    while let Some(word) = document.tokens.get(next) {
+        let hyphen = document.raw(next) == "-" && !word.spaced;
+        let second = if hyphen { next + 1 } else { next };
+        if second > at + 3
+            || !document.tokens.get(second).is_some_and(|t| t.capital && !t.new_line && t.kind == TokenKind::Word)
+            || !is_given(document, second)
+            || (document.is(second, Class::Surname) && surname(document, second + 1, false).is_none())
+        {
+            break;
+        }
+        next = second + 1;
+    }
+    if !token.capital {
+        // Lower-case typing: a well-known given name before a well-known surname.
+        let known = hit.value >= 3 && !ambiguous;
+        let end = surname(document, next, true).filter(|&end| known && known_surname(document, end - 1))?;
+        return Some((at..end, NameForm::Full, Certainty::Likely));
+    }
+    if let Some(end) = surname(document, next, false) {
+        if !ambiguous || known_surname(document, end - 1) {
+            return Some((at..end, NameForm::Full, Certainty::Certain));
+        }
+    }
+    // `Ola N.`
+    if document.tokens.get(next).is_some_and(|t| t.capital && t.end - t.start == 1 && !t.new_line)
+        && document.raw_or_empty(next + 1) == "."
+    {
+        return Some((at..next + 2, NameForm::Initials, Certainty::Certain));
+    }
+    let sentence_start = document.sentences[document.sentence_of(at)].tokens.start == at;
+    let plain = !ambiguous && hit.value >= 1;
+    (plain && !token.capitals && (!sentence_start || hit.value >= 2)).then_some((at..next, NameForm::Given, Certainty::Likely))
+}
+
+/// The end of a surname that begins at a token, particles included.
+fn surname(document: &Document, at: usize, after_title: bool) -> Option<usize> {
+    let mut next = at;
+    if let Some(particle) = document.hit(next, Class::NameParticle) {
+        next = skip_point(document, particle.tokens().end);
+    }
+    let token = document.tokens.get(next)?;
+    if token.kind != TokenKind::Word || token.new_line || (token.end - token.start) < 2 {
+        return None;
+    }
+    let fits = if token.capital {
+        let other = document.classes[next].meets(OTHER) && !document.is(next, Class::Surname);
+        !other && !is_function(document, next) && (!token.capitals || known_name(document, next) || after_title)
+    } else {
+        after_title && known_surname(document, next)
+    };
+    if !fits {
+        return None;
+    }
+    let mut end = next + 1;
+    // Double names: `Van der Berg-de Wit`, `Hansen-Dahl`.
+    if document.raw_or_empty(end) == "-" && !document.tokens[end].spaced {
+        let mut second = end + 1;
+        if let Some(particle) = document.hit(second, Class::NameParticle) {
+            second = particle.tokens().end;
+        }
+        if document.tokens.get(second).is_some_and(|t| t.capital && t.kind == TokenKind::Word && !t.spaced || second > end + 1) {
+            end = second + 1;
+        }
+    } else if document.tokens.get(end).is_some_and(|t| t.capital && t.kind == TokenKind::Word && !t.new_line)
+        && known_surname(document, end)
+    {
+        // A middle name that is a surname: `Kari Berg Hansen`.
+        end += 1;
+    }
+    Some(end)
+}
+
+fn skip_point(document: &Document, at: usize) -> usize {
+    let point = document.tokens.get(at).is_some_and(|t| !t.spaced) && document.raw_or_empty(at) == ".";
+    at + usize::from(point)
+}
+
+/// Skips `J.P.`, `J. P.`, `A.`; a letter without a point counts only in capitals beside another.
+fn skip_initials(document: &Document, at: usize) -> usize {
+    let mut next = at;
+    while let Some(token) = document.tokens.get(next) {
+        let letter = token.kind == TokenKind::Word && token.capital && document.raw(next).chars().count() == 1;
+        let short = matches!(document.raw(next), "Th" | "Ch" | "Chr" | "Ph" | "Tj" | "Sj");
+        if !(letter || short) || token.new_line && next > at || document.raw_or_empty(next + 1) != "." {
+            break;
+        }
+        next += 2;
+    }
+    next
+}
+
+fn is_given(document: &Document, at: usize) -> bool {
+    document.is(at, Class::GivenName)
+}
+
+fn known_surname(document: &Document, at: usize) -> bool {
+    document.is(at, Class::Surname) && !is_function(document, at)
+}
+
+fn known_name(document: &Document, at: usize) -> bool {
+    (document.is(at, Class::Surname) || document.is(at, Class::GivenName)) && !is_function(document, at)
+}
+
+fn is_function(document: &Document, at: usize) -> bool {
+    document.classes[at].meets(ClassSet::of(&[
+        Class::FunctionNl,
+        Class::FunctionNb,
+        Class::FunctionNn,
+        Class::FunctionEn,
+        Class::Grammar,
+    ]))
+}
+
+/// Whether a word is a name rather than the other word that it also is.
+fn part_of_name(document: &Document, at: usize, supported: bool) -> bool {
+    let doubtful = document.is(at, Class::AmbiguousName) || is_function(document, at) || document.classes[at].meets(OTHER);
+    !doubtful || (supported && document.tokens[at].capital && !is_function(document, at))
+}

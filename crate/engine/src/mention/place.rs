@@ -1,0 +1,68 @@
+//! Populated places and care organisations, from the gazetteers.
+//!
+//! A place whose name is also a word (`Best`, `Bo`, `Reading`) or a person's
+//! name counts only behind a word that places follow.
+
+use super::{Certainty, Mention, MentionKind};
+use crate::document::{Document, TokenKind};
+use crate::lexicon::{Class, Hit, Match, Part, flag};
+
+/// Finds places and organisations.
+pub fn find(document: &Document, out: &mut Vec<Mention>) {
+    let mut next = 0;
+    for at in 0..document.tokens.len() {
+        if at < next {
+            continue;
+        }
+        let organisation = document.hit(at, Class::Organisation).filter(|hit| written_as_name(document, hit));
+        let place = document.hit(at, Class::Place).filter(|hit| hit.how == Match::Whole && is_place(document, hit));
+        let (hit, kind) = match (organisation, place) {
+            (Some(organisation), Some(place)) if place.length > organisation.length => (place, MentionKind::Place),
+            (Some(organisation), _) => (organisation, MentionKind::Organisation),
+            (None, Some(place)) => (place, MentionKind::Place),
+            (None, None) => continue,
+        };
+        next = hit.tokens().end;
+        out.push(Mention {
+            kind,
+            bytes: document.bytes(hit.tokens()),
+            tokens: hit.tokens(),
+            certainty: Certainty::Certain,
+            value: if kind == MentionKind::Place { hit.population() } else { 0.0 },
+        });
+    }
+}
+
+/// Names are written with a capital, in a hashtag or all in capitals.
+fn written_as_name(document: &Document, hit: &Hit) -> bool {
+    let token = &document.tokens[hit.first as usize];
+    token.capital || token.kind == TokenKind::Hashtag || hit.tokens().any(|at| document.tokens[at].capital)
+}
+
+fn is_place(document: &Document, hit: &Hit) -> bool {
+    let at = hit.first as usize;
+    let token = &document.tokens[at];
+    if token.kind == TokenKind::Hashtag {
+        return !document.is(at, Class::AmbiguousPlace) && token.end - token.start > 4;
+    }
+    let led = at > 0 && !token.new_line && leads_to_place(document, at - 1);
+    let known = hit.has(flag::REGION) || hit.population() >= 50_000.0;
+    let doubtful = document.is(at, Class::AmbiguousPlace)
+        || document.is(at, Class::GivenName)
+        || document.is(at, Class::Surname)
+        || document.is(at, Class::Grammar)
+        || document.is(at, Class::FunctionNl)
+        || document.is(at, Class::FunctionNb)
+        || document.is(at, Class::FunctionEn);
+    if !token.capital {
+        return led && known && !doubtful && hit.tokens().all(|t| document.tokens[t].end - document.tokens[t].start > 4);
+    }
+    // In the middle of a name: `Kari Berg`, `Sint Maarten` stay what they are.
+    led || !doubtful || (known && !document.is(at, Class::AmbiguousPlace) && hit.length > 1)
+}
+
+/// Prepositions that places follow: in, te, uit, bij, naar, i, på, fra, til, from, near …
+fn leads_to_place(document: &Document, before: usize) -> bool {
+    document.hits_at(before).iter().any(|hit| matches!(hit.part(), Some(Part::In | Part::From)))
+        || matches!(document.folded(before), "hele" | "heel" | "omgeving" | "regio" | "dorp" | "village" | "town" | "bygda" | "kommune")
+}

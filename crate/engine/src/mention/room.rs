@@ -1,0 +1,202 @@
+//! Rooms, beds, bays and wards: where in the house a patient lies.
+//!
+//! A label of `data/any/room-label.txt` with its number or letter ("kamer 12",
+//! "bay C", "ward 4B", "afd. C3"), and a bare number of three digits where a
+//! patient lies "in 218" or "op 311".
+
+use std::ops::Range;
+
+use super::candidates::{Candidates, Ground};
+use super::digits::Digits;
+use super::{MentionKind, number_word};
+use crate::document::{Document, TokenKind};
+use crate::lexicon::{Class, ClassSet};
+
+/// Finds rooms.
+pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
+    for token in 0..document.tokens.len() {
+        if document.classes[token].contains(Class::RoomLabel) {
+            labelled(document, token, out);
+        }
+    }
+    for &token in &digits.numbers {
+        bare(document, token, out);
+    }
+    for &token in &digits.codes {
+        ward_code(document, token, out);
+    }
+}
+
+/// A label whose last word stands at a token.
+fn labelled(document: &Document, label: usize, out: &mut Candidates) {
+    let before = label.checked_sub(1).map_or("", |at| document.folded(at));
+    // The Dutch House of Representatives, and a sports club's changing room.
+    if matches!(before, "tweede" | "eerste" | "kleed") {
+        return;
+    }
+    let mut at = label + 1;
+    if document.folded(at) == "." || document.folded(at) == ":" {
+        at += 1;
+    }
+    if matches!(document.folded(at), "nr" | "nummer" | "no" | "number" | "nr." | "#") {
+        at += 1 + usize::from(document.folded(at + 1) == ".");
+    }
+    if let Some(end) = place(document, at, document.folded(label)) {
+        let start = name(document, label);
+        out.add(document, MentionKind::Room, start..end, Ground::Label);
+    }
+}
+
+/// The end of a room's number or letter that begins at a token.
+fn place(document: &Document, at: usize, label: &str) -> Option<usize> {
+    let token = document.tokens.get(at).filter(|t| !t.new_line)?;
+    let raw = document.raw(at);
+    let mut end = match token.kind {
+        TokenKind::Number if raw.len() <= 4 && !year(raw, label) => at + 1,
+        // "C4", "B2.07", "12b" is read as two tokens.
+        TokenKind::Word if raw.len() <= 4 && token.capital && raw.bytes().any(|b| b.is_ascii_digit()) => at + 1,
+        // "bay C", "gang B": a single capital that is not the English pronoun.
+        TokenKind::Word if raw.len() == 1 && token.capital && raw != "I" => at + 1,
+        TokenKind::Word if token.spaced => {
+            let (value, count) = number_word::read(document, at)?;
+            // "bed to", "room one" of many: small words are other words too often.
+            if value < 2 || matches!(document.folded(at), "to" | "en" | "ti" | "ni" | "tre" | "a") {
+                return None;
+            }
+            at + count
+        }
+        _ => return None,
+    };
+    if token.kind == TokenKind::Number {
+        let next = document.tokens.get(end);
+        if next.is_some_and(|t| !t.spaced && t.kind == TokenKind::Word && t.end - t.start == 1) {
+            end += 1;
+        } else if next.is_some_and(|t| t.spaced && t.capital && t.end - t.start == 1) && document.raw(end) != "I" {
+            end += 1;
+        } else if matches!(document.folded(end), "." | "-")
+            && next.is_some_and(|t| !t.spaced)
+            && document.tokens.get(end + 1).is_some_and(|t| !t.spaced && t.kind == TokenKind::Number)
+        {
+            end += 2;
+        }
+        if unit(document.folded(end)) || document.folded(end) == "%" {
+            return None;
+        }
+    }
+    Some(end)
+}
+
+/// "post 2024", "unit 1998"
+fn year(raw: &str, label: &str) -> bool {
+    raw.len() == 4 && (raw.starts_with("19") || raw.starts_with("20")) && !matches!(label, "kamer" | "rom" | "room")
+}
+
+/// What makes the number before it an amount.
+fn unit(word: &str) -> bool {
+    matches!(
+        word,
+        "uur" | "uren" | "minuten" | "dagen" | "weken" | "maanden" | "jaar" | "keer" | "x" | "bedden" | "timer" | "timar"
+            | "dager" | "dagar" | "uker" | "veker" | "år" | "ganger" | "hours" | "minutes" | "days" | "weeks" | "months"
+            | "years" | "times" | "kr" | "euro" | "mg" | "kilo" | "kg" | "personer" | "personen" | "people"
+    )
+}
+
+/// Where the label's name begins: "delivery room", "Rainbow Ward bed 4" keeps to the label.
+fn name(document: &Document, label: usize) -> usize {
+    let mut start = label;
+    while start > 0
+        && document.classes[start - 1].contains(Class::RoomLabel)
+        && document.tokens[start - 1].kind == TokenKind::Word
+        && !document.tokens[start].new_line
+    {
+        start -= 1;
+    }
+    start
+}
+
+const PATIENT: ClassSet = ClassSet::of(&[
+    Class::PatientRole,
+    Class::Person,
+    Class::Kin,
+    Class::CareEvent,
+    Class::GivenName,
+    Class::Surname,
+]);
+
+/// "in 218", "op 311", "utanfor 312"
+fn bare(document: &Document, token: usize, out: &mut Candidates) {
+    let raw = document.raw(token);
+    let Some(before) = token.checked_sub(1) else { return };
+    let word = document.folded(before);
+    let asks = matches!(word, "in" | "op" | "på" | "on" | "utanfor" | "utenfor" | "from" | "fra" | "frå");
+    if !asks || raw.len() != 3 || raw.starts_with('0') || document.tokens[token].new_line {
+        return;
+    }
+    // 112 and the like are called, and "in 100 days" goes on.
+    if matches!(raw, "112" | "113" | "110" | "111" | "999" | "911" | "100" | "200" | "300" | "400" | "500") {
+        return;
+    }
+    let end = token + 1;
+    let closed = document.tokens.get(end).is_none_or(|t| {
+        t.new_line
+            || t.kind == TokenKind::Emoji
+            || t.kind == TokenKind::Punctuation && !matches!(document.raw(end), "%" | "/" | "-" | "–" | "°" | "€")
+                && document.tokens.get(end + 1).is_none_or(|t| t.spaced || t.kind != TokenKind::Number)
+            || matches!(document.folded(end), "is" | "er" | "og" | "en" | "and" | "has" | "heeft" | "har" | "was" | "som" | "die" | "who")
+    });
+    if closed && near(document, token, PATIENT) {
+        out.add(document, MentionKind::Room, before..end, Ground::Shape);
+    }
+}
+
+/// "ligt bij mij op C4"
+fn ward_code(document: &Document, token: usize, out: &mut Candidates) {
+    let raw = document.raw(token).as_bytes();
+    let ([letter, b'0'..=b'9'] | [letter, b'0'..=b'9', b'0'..=b'9']) = raw else { return };
+    let Some(before) = token.checked_sub(1) else { return };
+    let lies = matches!(document.folded(before), "op" | "på" | "on" | "van");
+    // Paper, vitamins, levels of language and parts of the spine.
+    let other = matches!(raw, b"A4" | b"A3" | b"B6" | b"D3" | b"D2" | b"K2" | b"A1" | b"A2" | b"B1" | b"B2" | b"C1" | b"C2" | b"B12");
+    if lies && letter.is_ascii_uppercase() && !other && near(document, token, PATIENT) {
+        out.add(document, MentionKind::Room, token..token + 1, Ground::Shape);
+    }
+}
+
+/// Whether a word of these classes stands in the same sentence, close by.
+fn near(document: &Document, token: usize, classes: ClassSet) -> bool {
+    let sentence: Range<usize> = document.sentences[document.sentence_of(token)].tokens.clone();
+    let from = sentence.start.max(token.saturating_sub(12));
+    let to = sentence.end.min(token + 10);
+    (from..to).any(|at| document.classes[at].meets(classes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::texts;
+
+    #[test]
+    fn finds_rooms_beds_and_wards() {
+        for (text, room) in [
+            ("Mevrouw van kamer 12 zingt", "kamer 12"),
+            ("Haar zoon ligt op kamer 614, zwaar", "kamer 614"),
+            ("de monitor van bed 3 die piept", "bed 3"),
+            ("Rom 214 på kirurgisk synger", "Rom 214"),
+            ("ligger på rom nr. 9 i dag", "rom nr. 9"),
+            ("our Edith in room 14!!", "room 14"),
+            ("the man in bay C again", "bay C"),
+            ("room 12b had a fall", "room 12b"),
+            ("he is inside here, ward 4B, they", "ward 4B"),
+            ("afd. C3 heeft weer", "afd. C3"),
+            ("pasienten på post 4 sover", "post 4"),
+        ] {
+            assert_eq!(texts(text, "room"), [room], "{text}");
+        }
+    }
+
+    #[test]
+    fn amounts_and_other_rooms_are_none() {
+        for text in ["3 uur op bed 5 uur gewacht", "De Tweede Kamer 150 zetels", "room for 2", "in bed 3 hours a day", "Post 2024"] {
+            assert!(texts(text, "room").is_empty(), "{text}");
+        }
+    }
+}

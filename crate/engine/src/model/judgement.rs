@@ -1,0 +1,151 @@
+//! What the model makes of a draft.
+
+use std::sync::LazyLock;
+
+use super::feature::{self, Feature};
+use super::weights::{Distinct, FAMILY_BUCKETS, SMALL_BUCKETS, Weights, family_bucket, small_bucket};
+use crate::document::Document;
+use crate::draft::Draft;
+use crate::mention::Mentions;
+use crate::review::{Concern, Family};
+
+static WEIGHTS: LazyLock<Weights<'static>> = LazyLock::new(Weights::fitted);
+
+/// What a small output answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Output {
+    /// Is it about this concern?
+    Concern(Concern),
+    /// Would it be an error rather than a warning?
+    Error,
+}
+
+/// The small outputs, in the order of the weights.
+pub const OUTPUTS: [Output; 20] = {
+    use Concern::*;
+    [
+        Output::Concern(Identifier),
+        Output::Concern(Presence),
+        Output::Concern(Reidentifiable),
+        Output::Concern(ClinicalResult),
+        Output::Concern(Case),
+        Output::Concern(Image),
+        Output::Concern(Derogatory),
+        Output::Concern(Hostile),
+        Output::Concern(PersonalContact),
+        Output::Concern(Advice),
+        Output::Concern(Colleague),
+        Output::Concern(Employer),
+        Output::Concern(ThirdParty),
+        Output::Concern(Internal),
+        Output::Concern(Role),
+        Output::Concern(ComplaintReply),
+        Output::Concern(Unsourced),
+        Output::Concern(Promotion),
+        Output::Concern(OwnReputation),
+        Output::Error,
+    ]
+};
+
+/// A word with what it adds to a family's score.
+#[derive(Clone, Copy, Debug)]
+pub struct Weighed {
+    /// The token.
+    pub token: usize,
+    /// What it adds; negative where it speaks against an alarm.
+    pub weight: f32,
+}
+
+/// How the model judges a draft.
+#[derive(Clone, Debug)]
+pub struct Judgement {
+    scores: [f32; 3],
+    small: [f32; OUTPUTS.len()],
+    words: [Vec<Weighed>; 3],
+}
+
+impl Judgement {
+    /// Judges a draft.
+    pub fn of(draft: &Draft, document: &Document, mentions: &Mentions) -> Judgement {
+        let features = feature::features(draft, document, mentions);
+        let large = Distinct::of(&features, FAMILY_BUCKETS, |f| Some(family_bucket(f)));
+        let little = Distinct::of(&features, SMALL_BUCKETS, small_bucket);
+        let weights = &*WEIGHTS;
+        let scores = [0, 1, 2].map(|family| weights.families[family].score(&large));
+        let mut small = [0.0; OUTPUTS.len()];
+        for (score, weights) in small.iter_mut().zip(&weights.small) {
+            *score = weights.score(&little);
+        }
+        let words = [0, 1, 2].map(|family| {
+            // Only drafts in doubt need to say why.
+            if scores[family] < weights.families[family].doubt {
+                Vec::new()
+            } else {
+                weigh(family, &large, document.tokens.len())
+            }
+        });
+        Judgement { scores, small, words }
+    }
+
+    /// Whether the model itself raises an alarm in a family.
+    pub fn alarms(&self, family: Family) -> bool {
+        self.scores[family as usize] >= WEIGHTS.families[family as usize].alarm
+    }
+
+    /// Whether hard evidence may raise an alarm in a family.
+    pub fn doubts(&self, family: Family) -> bool {
+        self.scores[family as usize] >= WEIGHTS.families[family as usize].doubt
+    }
+
+    /// The calibrated probability that a draft is risky in a family.
+    pub fn probability(&self, family: Family) -> f32 {
+        WEIGHTS.families[family as usize].probability(self.scores[family as usize])
+    }
+
+    /// The raw score of a family.
+    pub fn score(&self, family: Family) -> f32 {
+        self.scores[family as usize]
+    }
+
+    /// The score of a small output.
+    pub fn small(&self, output: Output) -> f32 {
+        OUTPUTS.iter().position(|o| *o == output).map_or(f32::MIN, |at| self.small[at])
+    }
+
+    /// The likeliest concern of a family.
+    pub fn concern(&self, family: Family) -> Concern {
+        OUTPUTS
+            .iter()
+            .zip(self.small)
+            .filter_map(|(output, score)| match output {
+                Output::Concern(concern) if concern.family() == family => Some((*concern, score)),
+                _ => None,
+            })
+            .max_by(|a, b| a.1.total_cmp(&b.1))
+            .map_or(Concern::Reidentifiable, |(concern, _)| concern)
+    }
+
+    /// The words that speak for an alarm in a family, strongest first.
+    pub fn words(&self, family: Family) -> &[Weighed] {
+        &self.words[family as usize]
+    }
+}
+
+fn weigh(family: usize, features: &Distinct, tokens: usize) -> Vec<Weighed> {
+    let mut sums = vec![0.0f32; tokens];
+    let weights = &WEIGHTS.families[family];
+    let mut add = |feature: &Feature| {
+        let covered = (feature.end - feature.first).max(1) as f32;
+        let share = weights.contribution(features, feature) / covered;
+        for sum in &mut sums[feature.first as usize..(feature.end as usize).min(tokens)] {
+            *sum += share;
+        }
+    };
+    for feature in &features.features {
+        add(feature);
+    }
+    let mut words: Vec<Weighed> =
+        sums.into_iter().enumerate().filter(|(_, weight)| *weight > 0.0).map(|(token, weight)| Weighed { token, weight }).collect();
+    words.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+    words
+}

@@ -1,0 +1,93 @@
+//! The labelled posts.
+
+use std::io::{self, BufRead, BufReader};
+
+use second_opinion_engine::{Concern, Draft, Family, Severity};
+use serde::Deserialize;
+
+/// A labelled post, as `tests/corpus` holds it.
+#[derive(Debug, Deserialize)]
+pub struct Post {
+    /// Unique name.
+    pub id: String,
+    /// The draft.
+    #[serde(flatten)]
+    pub draft: Draft,
+    /// Whether anything is wrong with it.
+    pub risky: bool,
+    /// What is wrong.
+    pub concerns: Vec<Concern>,
+    severity: String,
+    #[serde(default)]
+    note: Option<String>,
+    /// The corpus file's name, without its ending.
+    #[serde(skip)]
+    pub source: String,
+}
+
+/// How a post counts when a family is fitted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// Must raise an alarm of the family.
+    Risky,
+    /// Must stay silent.
+    Safe,
+    /// Wrong in another family only: silent in this one, but no false alarm.
+    Elsewhere,
+    /// A hint: neither an alarm nor silence is asked.
+    Hint,
+}
+
+impl Post {
+    /// The severity, where there is one.
+    pub fn severity(&self) -> Option<Severity> {
+        match self.severity.as_str() {
+            "error" => Some(Severity::Error),
+            "warning" => Some(Severity::Warning),
+            "hint" => Some(Severity::Hint),
+            _ => None,
+        }
+    }
+
+    /// How the post counts for a family.
+    pub fn label(&self, family: Family) -> Label {
+        if !self.risky {
+            return Label::Safe;
+        }
+        if !self.concerns.iter().any(|concern| concern.family() == family) {
+            return Label::Elsewhere;
+        }
+        if self.severity() == Some(Severity::Hint) { Label::Hint } else { Label::Risky }
+    }
+
+    /// Ids of other posts that the note names: twins.
+    pub fn twins(&self) -> impl Iterator<Item = &str> {
+        self.note
+            .as_deref()
+            .unwrap_or("")
+            .split(|c: char| !(c.is_alphanumeric() || c == '-'))
+            .filter(|word| word.contains('-') && word.ends_with(|c: char| c.is_ascii_digit()))
+    }
+}
+
+/// Reads corpus files.
+///
+/// # Errors
+/// When a file cannot be read or a line is no labelled post; the error says where.
+pub fn read(files: &[String]) -> io::Result<Vec<Post>> {
+    let mut posts = Vec::new();
+    for file in files {
+        let name = std::path::Path::new(file).file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        for (number, line) in BufReader::new(std::fs::File::open(file)?).lines().enumerate() {
+            let line = line?;
+            if line.trim().is_empty() {
+                continue;
+            }
+            let mut post: Post = serde_json::from_str(&line)
+                .map_err(|error| io::Error::other(format!("{file}:{}: {error}", number + 1)))?;
+            post.source.clone_from(&name);
+            posts.push(post);
+        }
+    }
+    Ok(posts)
+}

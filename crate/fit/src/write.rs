@@ -1,0 +1,62 @@
+//! Writes the weights in the layout that the engine reads.
+
+use std::path::Path;
+
+use second_opinion_engine::model::weights::MAGIC;
+
+use crate::logistic::Separator;
+
+/// A fitted family with its operating points.
+pub struct FittedFamily {
+    /// The weights.
+    pub separator: Separator,
+    /// Slope of the calibration.
+    pub slope: f32,
+    /// Offset of the calibration.
+    pub offset: f32,
+    /// The score of doubt.
+    pub doubt: f32,
+    /// The score of alarm.
+    pub alarm: f32,
+}
+
+/// Weights are cut to this many standard steps, so that one byte holds them.
+const STEPS: f32 = 127.0;
+
+/// Writes all weights to the engine's data.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn write(families: &[FittedFamily], outputs: &[Separator]) -> Result<(), String> {
+    let mut bytes = MAGIC.to_vec();
+    for family in families {
+        let (scale, table) = quantise(&family.separator.weights);
+        for number in [family.separator.bias, scale, family.slope, family.offset, family.doubt, family.alarm] {
+            bytes.extend_from_slice(&number.to_le_bytes());
+        }
+        bytes.extend(table);
+    }
+    bytes.extend_from_slice(&(outputs.len() as u32).to_le_bytes());
+    for output in outputs {
+        let (scale, table) = quantise(&output.weights);
+        for number in [output.bias, scale] {
+            bytes.extend_from_slice(&number.to_le_bytes());
+        }
+        bytes.extend(table);
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../engine/data/model/weights.bin");
+    std::fs::write(&path, &bytes).map_err(|error| format!("{}: {error}", path.display()))?;
+    println!("{} bytes of weights written", bytes.len());
+    Ok(())
+}
+
+/// One signed byte a weight, and the scale that turns it back.
+fn quantise(weights: &[f32]) -> (f32, Vec<u8>) {
+    let mut sizes: Vec<f32> = weights.iter().map(|w| w.abs()).filter(|w| *w > 0.0).collect();
+    sizes.sort_by(f32::total_cmp);
+    // A handful of very large weights must not cost all others their precision.
+    let most = sizes.get(sizes.len().saturating_sub(1 + sizes.len() / 2000)).copied().unwrap_or(1.0);
+    let scale = most / STEPS;
+    let table = weights.iter().map(|w| (w / scale).round().clamp(-STEPS, STEPS) as i8 as u8).collect();
+    (scale, table)
+}
