@@ -13,13 +13,13 @@ const PAGES = ["popup", "options", "welcome"];
 
 // Parts of the pages' strings that the content script shows; the rest would
 // be carried into every page of the four sites for nothing.
-const CONTENT_STRINGS = /^content\./;
+const CONTENT_STRINGS = /^(content\.|severity\.|app\.name$)/;
 
 /** @type {import("esbuild").BuildOptions} */
 const OPTIONS = {
   absWorkingDir: ROOT,
   bundle: true,
-  minify: true,
+  minify: !process.env.READABLE,
   target: ["chrome128", "firefox146"],
   legalComments: "none",
   charset: "utf8",
@@ -86,6 +86,7 @@ function copyStatic() {
       cpSync(join(from, name), join(COMMON, folder, name));
     }
   }
+  cpSync(join(SOURCE, "content/paint/marks.css"), join(COMMON, "marks.css"));
   cpSync(join(SOURCE, "_locales"), join(COMMON, "_locales"), { recursive: true });
   // Chrome knows bokmål as `no`, Firefox as `nb` (older profiles: `nb-NO`).
   cpSync(join(SOURCE, "_locales/nb"), join(COMMON, "_locales/no"), { recursive: true });

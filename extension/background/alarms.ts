@@ -1,5 +1,6 @@
 /** The two alarms: a pause that ends, and the reminder to review one's own profile. */
-import { contentState, type Personal } from "../shared/settings.ts";
+import type { Personal } from "../shared/settings.ts";
+import { contentState } from "./content-state.ts";
 import { onPersonalChange, personal } from "./settings.ts";
 import { tellAll } from "./tabs.ts";
 

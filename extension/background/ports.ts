@@ -1,6 +1,6 @@
 /** The ports: drafts come in, reviews go out. */
 import { type FromContent, PORT, type ToContent } from "../shared/protocol.ts";
-import { contentState } from "../shared/settings.ts";
+import { contentState } from "./content-state.ts";
 import { review, warm } from "./engine.ts";
 import { personal } from "./settings.ts";
 import { showBadge } from "./toolbar.ts";

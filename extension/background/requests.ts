@@ -1,7 +1,7 @@
 /** Answers what popup, options page and content scripts ask. */
 import type { Answered, Asked, Request, RequestName } from "../shared/protocol.ts";
-import { contentState } from "../shared/settings.ts";
 import { review } from "./engine.ts";
+import { contentState } from "./content-state.ts";
 import { change, onPersonalChange, personal } from "./settings.ts";
 import { activeTab, tell, tellAll } from "./tabs.ts";
 

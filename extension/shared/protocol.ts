@@ -15,6 +15,7 @@
 
 import type { Audience, Draft, Kind, Media, Question, Review, Site, Verdict } from "#engine";
 import type { Change, Personal } from "./settings.ts";
+import type { Table } from "./strings/say.ts";
 
 /** Name of the port between a content script and the background. */
 export const PORT = "drafts";
@@ -39,6 +40,8 @@ export type ToContent =
 export interface ContentState {
   /** The language of the interface. */
   locale: Locale;
+  /** The words that a content script shows, in that language. Not bundled, to keep each page light. */
+  words: Table;
   /** Sites on which the extension is switched off. */
   sitesOff: Site[];
   /** Everything rests until then (milliseconds since 1970), or null. */

@@ -5,7 +5,7 @@
  */
 
 import type { Settings, Site } from "#engine";
-import type { ContentState, Locale } from "./protocol.ts";
+import type { Locale } from "./protocol.ts";
 
 export const LOCALES: readonly Locale[] = ["nl", "nb", "nn", "en"];
 export const SITES: readonly Site[] = ["x", "facebook", "linkedin", "instagram"];
@@ -150,11 +150,6 @@ export function engineSettings(personal: Personal, salt: string): Settings {
     ignored_words: personal.ignoredWords,
     ignored: personal.ignored,
   };
-}
-
-/** What the content scripts are told. */
-export function contentState(personal: Personal): ContentState {
-  return { locale: localeOf(personal), sitesOff: personal.sitesOff, pausedUntil: personal.pausedUntil };
 }
 
 /** The language to speak: the chosen one, else the first of the browser's that exists here. */

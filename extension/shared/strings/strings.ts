@@ -16,3 +16,8 @@ const TABLES: Record<Locale, Table> = { en, nl, nb, nn };
 export function speak(locale: Locale): Say {
   return sayFrom(TABLES[locale], locale);
 }
+
+/** The words of a language whose keys match: for a content script, which carries none itself. */
+export function wordsFor(locale: Locale, keys: RegExp): Table {
+  return Object.fromEntries(Object.entries(TABLES[locale]).filter(([key]) => keys.test(key)));
+}

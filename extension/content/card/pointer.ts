@@ -1,0 +1,90 @@
+/** Which finding the pointer is on, and when it has rested there long enough to mean it. */
+import type { Composer, Placed } from "../composer.ts";
+
+export interface PointerEvents {
+  rested(composer: Composer, placed: Placed): void;
+  pressed(composer: Composer, placed: Placed): void;
+  left(): void;
+}
+
+const REST = 350;
+// Long enough to travel from the words to the card.
+const LEAVE = 400;
+
+/** Follows the pointer over one text box; only a box with marks has it followed. */
+export class Pointer {
+  private readonly composer: Composer;
+  private readonly events: PointerEvents;
+  private on = false;
+  private frame = 0;
+  private timer = 0;
+  private over: Placed | null = null;
+  private last: PointerEvent | null = null;
+
+  constructor(composer: Composer, events: PointerEvents) {
+    this.composer = composer;
+    this.events = events;
+  }
+
+  follow(on: boolean): void {
+    if (on === this.on) return;
+    this.on = on;
+    const { element } = this.composer;
+    const change = on ? "addEventListener" : "removeEventListener";
+    element[change]("pointermove", this.moved as EventListener, { passive: true });
+    element[change]("pointerleave", this.gone, { passive: true });
+    element[change]("click", this.pressed as EventListener);
+    if (!on) this.stop();
+  }
+
+  private readonly moved = (event: PointerEvent): void => {
+    this.last = event;
+    // Measuring where words stand is dear; once a frame is enough.
+    if (this.frame === 0) this.frame = requestAnimationFrame(this.look);
+  };
+
+  private readonly look = (): void => {
+    this.frame = 0;
+    const now = this.last === null ? null : placedAt(this.composer, this.last.clientX, this.last.clientY);
+    if (now === this.over) return;
+    this.over = now;
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(
+      () => (now === null ? this.events.left() : this.events.rested(this.composer, now)),
+      now === null ? LEAVE : REST,
+    );
+  };
+
+  private readonly gone = (): void => {
+    this.last = null;
+    this.look();
+  };
+
+  private readonly pressed = (event: MouseEvent): void => {
+    const placed = placedAt(this.composer, event.clientX, event.clientY);
+    if (placed !== null) this.events.pressed(this.composer, placed);
+  };
+
+  private stop(): void {
+    clearTimeout(this.timer);
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.over = null;
+  }
+}
+
+/** The finding whose words are at a point; the most serious where several are. */
+function placedAt(composer: Composer, x: number, y: number): Placed | null {
+  const rank = { hint: 1, warning: 2, error: 3 };
+  let best: Placed | null = null;
+  for (const placed of composer.placed) {
+    if (best !== null && rank[best.finding.severity] >= rank[placed.finding.severity]) continue;
+    const hit = placed.stretches.some((stretch) =>
+      composer.editor
+        .boxes(stretch)
+        .some((box) => x >= box.left && x <= box.right && y >= box.top - 2 && y <= box.bottom + 4),
+    );
+    if (hit) best = placed;
+  }
+  return best;
+}

@@ -1,0 +1,323 @@
+/**
+ * One compose box while it lives: its text, what was found in it, and the
+ * marks. At most one check is under way; when it returns and the text has
+ * moved on, the newest text is sent, and those between never are.
+ */
+import type { Audience, Draft, Finding, Kind, Media, Question, Review, Site, Verdict } from "#engine";
+import type { DraftReport } from "../shared/protocol.ts";
+import type { Editor, Mark, Stretch } from "./editors/editor.ts";
+import { editBetween, shifted } from "./edits.ts";
+import type { SiteAdapter, Surface } from "./sites/site.ts";
+
+/** A finding at the place where its words are now. */
+export interface Placed {
+  finding: Finding;
+  /** The words themselves, then the others that say the same. */
+  stretches: Stretch[];
+}
+
+/** What is known of a text at the moment when it is asked. */
+export type Judgement =
+  | { state: "checked"; review: Review }
+  | { state: "pending" }
+  | { state: "failed" };
+
+export interface ComposerEvents {
+  /** Sends a draft to be judged; false when there is no way to. */
+  check(composer: Composer, version: number, draft: Draft): boolean;
+  /** Findings or state changed. */
+  changed(composer: Composer): void;
+}
+
+/** What is known of a draft beside its text. */
+interface Context {
+  kind: Kind;
+  audience: Audience | null;
+  media: Media | null;
+  answers: string | null;
+}
+
+/** A draft at one moment. */
+interface Moment {
+  text: string;
+  context: Context;
+}
+
+// Looking around asks the page for its layout, which is too dear at every keystroke.
+const LOOK_AGAIN = 1000;
+
+const LEVELS: Record<Finding["severity"], Mark["level"]> = { hint: 1, warning: 2, error: 3 };
+
+let lastId = 0;
+
+export class Composer {
+  readonly id = ++lastId;
+  readonly editor: Editor;
+  readonly site: SiteAdapter;
+  surface: Surface;
+  /** The writer's own answers; they live and die with the draft. */
+  answers: Partial<Record<Question, boolean>> = {};
+  placed: readonly Placed[] = [];
+  text = "";
+
+  private readonly events: ComposerEvents;
+  private version = 0;
+  /** The version that is being judged, or 0. */
+  private underWay = 0;
+  private askedAgain = false;
+  private sent: Moment | null = null;
+  private judged: { of: Moment; outcome: Judgement } | null = null;
+  private context: Context | null = null;
+  private lookedAt = 0;
+  private waiting: (() => void)[] = [];
+  private on = false;
+
+  constructor(editor: Editor, site: SiteAdapter, surface: Surface, events: ComposerEvents) {
+    this.editor = editor;
+    this.site = site;
+    this.surface = surface;
+    this.events = events;
+  }
+
+  get element(): HTMLElement {
+    return this.editor.element;
+  }
+
+  /** The text box is still on the page. */
+  get alive(): boolean {
+    return this.element.isConnected;
+  }
+
+  get verdict(): Verdict {
+    const severities = this.placed.map(({ finding }) => finding.severity);
+    return severities.includes("error")
+      ? "error"
+      : severities.includes("warning")
+        ? "warning"
+        : severities.includes("hint")
+          ? "hint"
+          : "none";
+  }
+
+  /** Whether the text as it was last read could not be judged. */
+  get failed(): boolean {
+    return this.known()?.state === "failed";
+  }
+
+  /** Whether checking is switched on. Off: no marks, no checks. */
+  switch(on: boolean): void {
+    if (this.on === on) return;
+    this.on = on;
+    this.judged = null;
+    this.place([]);
+    if (on) this.touched();
+  }
+
+  /** The text may have changed. */
+  touched(): void {
+    if (!this.on) return;
+    this.follow();
+    if (performance.now() - this.lookedAt > LOOK_AGAIN) this.lookAround();
+    this.check();
+  }
+
+  /** What stands around the text may have changed: audience, pictures, the post that is answered. */
+  lookAround(): void {
+    const { surface } = this;
+    const now: Context = {
+      kind: surface.kind,
+      audience: surface.audience(),
+      media: surface.media(),
+      answers: surface.answers(),
+    };
+    this.lookedAt = performance.now();
+    // The same object as long as nothing changed, so that moments can be compared at a glance.
+    if (this.context === null || !sameContext(this.context, now)) this.context = now;
+  }
+
+  /** The rules changed: what was found before counts no more. */
+  recheck(): void {
+    this.judged = null;
+    if (this.on) this.check();
+  }
+
+  /** What is known of the text as it is at this moment. */
+  judgement(): Judgement {
+    if (this.alive) {
+      this.lookAround();
+      this.touched();
+    }
+    return this.known() ?? { state: "pending" };
+  }
+
+  /** Resolves when something is known of the text as it is then. */
+  async settled(): Promise<void> {
+    while (this.on && this.alive && this.judgement().state === "pending") {
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+  }
+
+  received(version: number, review: Review | null): void {
+    if (version !== this.underWay || this.sent === null) return;
+    this.underWay = 0;
+    this.askedAgain = false;
+    if (!this.on) return;
+    this.judged = { of: this.sent, outcome: review === null ? { state: "failed" } : { state: "checked", review } };
+    if (this.isNow(this.sent)) this.place(review === null ? [] : placedBy(review));
+    else this.check();
+    this.wake();
+  }
+
+  /** The line broke. What was under way is asked once more; twice broken counts as failed. */
+  lineBroke(): void {
+    if (this.underWay === 0) return;
+    if (this.askedAgain) {
+      this.received(this.underWay, null);
+      return;
+    }
+    this.underWay = 0;
+    this.judged = null;
+    this.check();
+    this.askedAgain = true;
+  }
+
+  async apply(finding: Finding, suggestion: number): Promise<boolean> {
+    const wanted = finding.suggestions[suggestion];
+    const place = this.placed.find((placed) => placed.finding === finding);
+    const [words] = place?.stretches ?? [];
+    if (wanted === undefined || words === undefined) return false;
+    // The suggestion counts in the text that was judged; the words may have moved since.
+    const by = words.start - finding.start;
+    return this.replace({ start: wanted.start + by, end: wanted.end + by }, wanted.replacement);
+  }
+
+  async replace(stretch: Stretch, replacement: string): Promise<boolean> {
+    const done = await this.editor.replace(stretch, replacement);
+    this.touched();
+    return done;
+  }
+
+  report(): DraftReport {
+    const judgement = this.judgement();
+    return {
+      composer: this.id,
+      site: this.site.site,
+      kind: this.surface.kind,
+      audience: this.context?.audience ?? null,
+      media: this.context?.media ?? null,
+      length: this.text.length,
+      hashtags: this.text.match(/#[\p{L}\p{N}_]*\p{L}/gu)?.length ?? 0,
+      watch: this.guarded ? "guarded" : "marks-only",
+      state: !this.on ? "off" : judgement.state === "pending" ? "checking" : judgement.state,
+      review: judgement.state === "checked" ? judgement.review : null,
+      answers: this.answers,
+    };
+  }
+
+  /** Whether a press that sends would be noticed. */
+  get guarded(): boolean {
+    return this.surface.sendKey === "enter" || this.surface.submits().length > 0;
+  }
+
+  /** The text box went away. What was judged stays known, for a dialog that goes on without it. */
+  leave(): void {
+    this.placed = [];
+    this.editor.dispose();
+    this.wake();
+  }
+
+  /** Reads the text; marks move along with their words until the next review. */
+  private follow(): void {
+    const before = this.text;
+    this.text = this.editor.read();
+    if (this.text === before) {
+      // An editor may have put new nodes in place of the old ones under the same text.
+      this.paint();
+      return;
+    }
+    const edit = editBetween(before, this.text);
+    this.placed = this.placed.flatMap(({ finding, stretches }) => {
+      const moved = stretches.map((stretch) => shifted(stretch, edit));
+      // Without its first stretch a finding has no words any more.
+      if (moved[0] === null || moved[0] === undefined) return [];
+      return [{ finding, stretches: moved.filter((stretch) => stretch !== null) }];
+    });
+    this.paint();
+  }
+
+  private isNow(moment: Moment): boolean {
+    return moment.text === this.text && moment.context === this.context;
+  }
+
+  private known(): Judgement | null {
+    if (this.text.trim() === "") return EMPTY;
+    return this.judged !== null && this.isNow(this.judged.of) ? this.judged.outcome : null;
+  }
+
+  private check(): void {
+    // The answer under way may be of an older text; the newest is sent when it comes.
+    if (this.underWay !== 0) return;
+    if (this.text.trim() === "") {
+      if (this.placed.length > 0) this.place([]);
+      return;
+    }
+    if (this.context === null) this.lookAround();
+    if (this.context === null || this.known() !== null) return;
+    this.version += 1;
+    this.underWay = this.version;
+    this.sent = { text: this.text, context: this.context };
+    const draft = draftOf(this.site.site, this.sent);
+    if (!this.events.check(this, this.version, draft)) this.received(this.version, null);
+  }
+
+  private place(placed: readonly Placed[]): void {
+    this.placed = placed;
+    this.paint();
+    this.events.changed(this);
+  }
+
+  private paint(): void {
+    const marks: Mark[] = this.placed.flatMap(({ finding, stretches }) =>
+      stretches.map((stretch) => ({ ...stretch, level: LEVELS[finding.severity] })),
+    );
+    this.editor.paint(marks);
+  }
+
+  private wake(): void {
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}
+
+const EMPTY: Judgement = {
+  state: "checked",
+  review: { verdict: "none", language: "en", findings: [], checklist: [] },
+};
+
+function placedBy(review: Review): Placed[] {
+  return review.findings.map((finding) => ({
+    finding,
+    stretches: [{ start: finding.start, end: finding.end }, ...finding.also],
+  }));
+}
+
+function sameContext(one: Context, other: Context): boolean {
+  return (
+    one.kind === other.kind &&
+    one.audience === other.audience &&
+    one.media === other.media &&
+    one.answers === other.answers
+  );
+}
+
+function draftOf(site: Site, { text, context: { kind, audience, media, answers } }: Moment): Draft {
+  return {
+    text,
+    site,
+    kind,
+    ...(audience !== null && { audience }),
+    ...(media !== null && { media }),
+    ...(answers !== null && { answers }),
+  };
+}
