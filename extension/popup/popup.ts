@@ -4,7 +4,7 @@ import { ask } from "../shared/ask.ts";
 import { iconButton } from "../shared/design/controls.ts";
 import { type Child, fill, h, keepingPlace } from "../shared/design/dom.ts";
 import { icon } from "../shared/design/icon.ts";
-import { change, loadPersonal, voice } from "../shared/design/page.ts";
+import { change, formatTime, loadPersonal, voice } from "../shared/design/page.ts";
 import type { DraftReport, TabReport } from "../shared/protocol.ts";
 import { type Change, DEFAULTS, type Personal } from "../shared/settings.ts";
 import type { Say } from "../shared/strings/strings.ts";
@@ -56,6 +56,10 @@ function mainParts(
   const help = () => guidance(say, settings, wish);
   const { site, draft } = report;
   if (!answering) return [notice(say("popup.unreachable"))];
+  const { pausedUntil } = settings;
+  if (pausedUntil !== null && pausedUntil > Date.now()) {
+    return [notice(say("popup.resting", { time: formatTime(say.locale, pausedUntil) })), help()];
+  }
   if (site === null) return [notice(say("popup.no-site")), help()];
   const name = { site: say(`site.${site}`) };
   if (settings.sitesOff.includes(site)) return [notice(say("popup.site-off", name)), help()];
