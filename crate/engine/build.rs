@@ -214,11 +214,9 @@ fn names(folder: &Path, terms: &mut Terms) {
             terms.add(key(columns[0]), Sense { class, languages: ANY, value, flags });
         }
     }
-    for (file, class) in [
-        ("ambiguous.txt", Class::AmbiguousName),
-        ("eponym.txt", Class::Eponym),
-        ("public.txt", Class::PublicFigure),
-    ] {
+    for (file, class) in
+        [("ambiguous.txt", Class::AmbiguousName), ("eponym.txt", Class::Eponym), ("public.txt", Class::PublicFigure)]
+    {
         name_list(&folder.join(file), class, terms);
     }
 }
@@ -285,10 +283,8 @@ fn write(terms: &Terms, out: &Path) {
     let mut builder = fst::MapBuilder::memory();
     for (key, senses) in &terms.senses {
         // A generated form that is listed as another word in the same language gives way.
-        let listed: u8 = senses
-            .iter()
-            .filter(|s| s.flags & flag::INFLECTED == 0)
-            .fold(0, |languages, s| languages | s.languages);
+        let listed: u8 =
+            senses.iter().filter(|s| s.flags & flag::INFLECTED == 0).fold(0, |languages, s| languages | s.languages);
         let mut bytes = Vec::new();
         let mut count = 0u8;
         for sense in senses {

@@ -3,10 +3,10 @@
 
 use std::io::{BufRead, Write};
 
+use second_opinion_engine::Draft;
 use second_opinion_engine::document::Document;
 use second_opinion_engine::mention::Mentions;
 use second_opinion_engine::model::{feature, symbol};
-use second_opinion_engine::Draft;
 
 fn main() {
     let stdin = std::io::stdin();
@@ -24,15 +24,18 @@ fn main() {
             let words: Vec<String> = steps
                 .iter()
                 .map(|s| {
-                    format!("{}/{}", &draft.text[document.bytes(s.first as usize..s.end as usize)], symbol::name(s.symbol))
+                    format!(
+                        "{}/{}",
+                        &draft.text[document.bytes(s.first as usize..s.end as usize)],
+                        symbol::name(s.symbol)
+                    )
                 })
                 .collect();
             writeln!(out, "[{:?}] {}", document.language, words.join(" ")).unwrap();
             continue;
         }
         let features = feature::features(&draft, &document, &mentions);
-        let keys: Vec<String> =
-            features.iter().map(|f| format!("[{},{}]", f.template as u8, f.key)).collect();
+        let keys: Vec<String> = features.iter().map(|f| format!("[{},{}]", f.template as u8, f.key)).collect();
         writeln!(out, "[{}]", keys.join(",")).unwrap();
     }
 }

@@ -161,9 +161,17 @@ fn report(family: Family, posts: &[Post], scores: &[f32], labels: &[Label], alar
     };
     let five = threshold(scores, labels, 50);
     println!("{family:?}, held-out posts of {FOLDS} folds:");
-    println!("  at the alarm      risky {}   safe {}", share(Label::Risky, alarm, None), share(Label::Safe, alarm, None));
+    println!(
+        "  at the alarm      risky {}   safe {}",
+        share(Label::Risky, alarm, None),
+        share(Label::Safe, alarm, None)
+    );
     println!("  at 5 % false      risky {}   safe {}", share(Label::Risky, five, None), share(Label::Safe, five, None));
-    println!("  at the doubt      risky {}   safe {}", share(Label::Risky, doubt, None), share(Label::Safe, doubt, None));
+    println!(
+        "  at the doubt      risky {}   safe {}",
+        share(Label::Risky, doubt, None),
+        share(Label::Safe, doubt, None)
+    );
     let mut sources: Vec<&str> = posts.iter().map(|post| post.source.as_str()).collect();
     sources.dedup();
     for source in sources {

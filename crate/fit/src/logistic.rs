@@ -91,7 +91,11 @@ fn solve(old: f64, norm: f64, margin: f64, cost: f64) -> f64 {
         if gradient.abs() < 1e-6 {
             break;
         }
-        if gradient > 0.0 { high = a } else { low = a }
+        if gradient > 0.0 {
+            high = a
+        } else {
+            low = a
+        }
         let step = a - gradient / (norm + cost / (a * (cost - a)));
         a = if step > low && step < high { step } else { f64::midpoint(low, high) };
     }

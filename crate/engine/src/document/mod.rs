@@ -54,11 +54,8 @@ impl<'d> Document<'d> {
         let ranges = token::sentences(&draft.text, &tokens);
         let mut hits = lexicon::search(&tokens, &folded);
         let (language, per_sentence) = language::recognise(&ranges, &tokens, &hits, draft.lang);
-        let sentences: Vec<Sentence> = ranges
-            .into_iter()
-            .zip(per_sentence)
-            .map(|(tokens, languages)| Sentence { tokens, languages })
-            .collect();
+        let sentences: Vec<Sentence> =
+            ranges.into_iter().zip(per_sentence).map(|(tokens, languages)| Sentence { tokens, languages }).collect();
         keep_readable(&mut hits, &sentences);
         let mut classes = vec![ClassSet::EMPTY; tokens.len()];
         let mut first_hit = vec![u32::MAX; tokens.len()];
@@ -119,7 +116,9 @@ impl<'d> Document<'d> {
 
     /// The sentence in which a token stands.
     pub fn sentence_of(&self, token: usize) -> usize {
-        self.sentences.partition_point(|sentence| sentence.tokens.end <= token).min(self.sentences.len().saturating_sub(1))
+        self.sentences
+            .partition_point(|sentence| sentence.tokens.end <= token)
+            .min(self.sentences.len().saturating_sub(1))
     }
 }
 

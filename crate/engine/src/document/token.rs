@@ -62,7 +62,8 @@ impl Token {
 
 /// Takes a text apart. Folded forms are appended to `folded`.
 pub fn tokens(text: &str, folded: &mut String) -> Vec<Token> {
-    let mut reader = Reader { text, folded, tokens: Vec::with_capacity(text.len() / 5 + 4), spaced: true, new_line: true };
+    let mut reader =
+        Reader { text, folded, tokens: Vec::with_capacity(text.len() / 5 + 4), spaced: true, new_line: true };
     let mut at = 0;
     while at < text.len() {
         at = reader.next(at);
@@ -198,14 +199,14 @@ fn word_length(rest: &str) -> (usize, bool) {
 }
 
 fn tag_length(rest: &str) -> usize {
-    rest.char_indices()
-        .find(|(_, c)| !(c.is_alphanumeric() || *c == '_'))
-        .map_or(rest.len(), |(at, _)| at)
+    rest.char_indices().find(|(_, c)| !(c.is_alphanumeric() || *c == '_')).map_or(rest.len(), |(at, _)| at)
 }
 
 /// An e-mail or web address at the start of `rest`.
 fn address(rest: &str) -> Option<(TokenKind, usize)> {
-    let length = rest.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '“' | '”' | '(' | ')' | ',' | ';')).unwrap_or(rest.len());
+    let length = rest
+        .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '“' | '”' | '(' | ')' | ',' | ';'))
+        .unwrap_or(rest.len());
     let chunk = rest[..length].trim_end_matches(['.', ':', '!', '?', '\'', '’', '…']);
     // Cheap tests first: most words hold neither a point nor a colon.
     if !chunk.bytes().any(|b| b == b'.' || b == b':') || chunk.len() < 4 {
@@ -247,7 +248,8 @@ fn emoji_length(rest: &str) -> usize {
     let mut flag = false;
     for (at, c) in rest.char_indices() {
         let regional = ('\u{1F1E6}'..='\u{1F1FF}').contains(&c);
-        let modifier = matches!(c, '\u{FE0F}' | '\u{FE0E}' | '\u{20E3}' | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0020}'..='\u{E007F}');
+        let modifier =
+            matches!(c, '\u{FE0F}' | '\u{FE0E}' | '\u{20E3}' | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0020}'..='\u{E007F}');
         if at > 0 && !modifier && c != '\u{200D}' && !joined && !(regional && flag) {
             break;
         }
@@ -307,9 +309,9 @@ fn ends(text: &str, tokens: &[Token], index: usize) -> bool {
 
 /// Short forms whose point does not end a sentence.
 const ABBREVIATIONS: [&str; 40] = [
-    "mw", "mevr", "dhr", "dr", "drs", "prof", "mr", "mrs", "ms", "st", "nr", "no", "tel", "tlf", "ca", "bv", "bijv", "evt",
-    "incl", "excl", "resp", "jl", "ds", "zr", "br", "fr", "frk", "kl", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep",
-    "okt", "nov", "des", "dec",
+    "mw", "mevr", "dhr", "dr", "drs", "prof", "mr", "mrs", "ms", "st", "nr", "no", "tel", "tlf", "ca", "bv", "bijv",
+    "evt", "incl", "excl", "resp", "jl", "ds", "zr", "br", "fr", "frk", "kl", "jan", "feb", "mrt", "apr", "jun", "jul",
+    "aug", "sep", "okt", "nov", "des", "dec",
 ];
 
 #[cfg(test)]

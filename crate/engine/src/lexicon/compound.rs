@@ -69,13 +69,19 @@ pub fn search(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>)
             while at < hits.len() {
                 // English writes its compounds apart, but not in hashtags.
                 let glued = hits[at].languages.0 & 3 != 0 || hashtag;
-                if HEADS.contains(hits[at].class) && glued { at += 1 } else { hits.remove(at); }
+                if HEADS.contains(hits[at].class) && glued {
+                    at += 1
+                } else {
+                    hits.remove(at);
+                }
             }
             if hits.len() > begin {
                 break;
             }
         }
-        if walk.step(b'*') && let Some(offset) = walk.end() {
+        if walk.step(b'*')
+            && let Some(offset) = walk.end()
+        {
             push(offset, first, 1, Match::Part, tokens, hits);
         }
     }

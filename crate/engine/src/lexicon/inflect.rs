@@ -63,7 +63,11 @@ fn with(key: &str, endings: &[&str]) -> Vec<String> {
 }
 
 fn dutch(key: &str, last: &str) -> Vec<String> {
-    let mut made = if key.ends_with('e') { with(key, &["s", "n", "tje", "tjes"]) } else { with(key, &["s", "en", "je", "jes", "tje", "tjes", "e"]) };
+    let mut made = if key.ends_with('e') {
+        with(key, &["s", "n", "tje", "tjes"])
+    } else {
+        with(key, &["s", "en", "je", "jes", "tje", "tjes", "e"])
+    };
     let tail: Vec<char> = last.chars().rev().take(4).collect();
     let cut = |count: usize| -> String {
         let mut stem: Vec<char> = key.chars().collect();

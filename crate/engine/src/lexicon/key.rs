@@ -28,5 +28,8 @@ pub fn key(term: &str) -> String {
 /// Whether a character parts words inside a term.
 pub fn separates(c: char) -> bool {
     c.is_whitespace()
-        || matches!(c, '-' | '–' | '—' | '/' | '.' | ',' | ':' | ';' | '!' | '?' | '(' | ')' | '"' | '“' | '”' | '…' | '+' | '\'')
+        || matches!(
+            c,
+            '-' | '–' | '—' | '/' | '.' | ',' | ':' | ';' | '!' | '?' | '(' | ')' | '"' | '“' | '”' | '…' | '+' | '\''
+        )
 }

@@ -32,7 +32,11 @@ pub fn search(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>)
     fill(Walk::start(), &text, first, tokens, hits);
     let mut at = begin;
     while at < hits.len() {
-        if DISGUISED.contains(hits[at].class) { at += 1 } else { hits.remove(at); }
+        if DISGUISED.contains(hits[at].class) {
+            at += 1
+        } else {
+            hits.remove(at);
+        }
     }
 }
 
@@ -68,8 +72,11 @@ pub fn stretched(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hi
         return;
     }
     for keep in [2, 1] {
-        let shorter: String =
-            text.as_bytes().chunk_by(|a, b| a == b).flat_map(|run| std::iter::repeat_n(run[0] as char, if run.len() > 2 { keep } else { run.len() })).collect();
+        let shorter: String = text
+            .as_bytes()
+            .chunk_by(|a, b| a == b)
+            .flat_map(|run| std::iter::repeat_n(run[0] as char, if run.len() > 2 { keep } else { run.len() }))
+            .collect();
         if let Some(offset) = look_up(&shorter) {
             push(offset, first, 1, Match::Disguised, tokens, hits);
             return;

@@ -44,7 +44,9 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
         if token < done {
             continue;
         }
-        let Some(label) = label::before(document, token).or_else(|| label::after(document, token + 1)) else { continue };
+        let Some(label) = label::before(document, token).or_else(|| label::after(document, token + 1)) else {
+            continue;
+        };
         let (tokens, figures) = code(document, token);
         done = tokens.end;
         let Some((kind, fewest)) = kind(label) else { continue };
@@ -84,7 +86,8 @@ fn code(document: &Document, token: usize) -> (Range<usize>, usize) {
     let mut start = token;
     // "TREJ 4803 1512", "AB-1234": letters before the digits, unless they are the label.
     if let Some(before) = token.checked_sub(1) {
-        let letters = if document.raw(before) == "-" && !document.tokens[token].spaced { before.wrapping_sub(1) } else { before };
+        let letters =
+            if document.raw(before) == "-" && !document.tokens[token].spaced { before.wrapping_sub(1) } else { before };
         let fits = document.tokens.get(letters).is_some_and(|t| {
             t.kind == TokenKind::Word && (t.capitals || t.end - t.start == 1) && t.capital && t.end - t.start <= 4
         });
@@ -109,7 +112,7 @@ fn code(document: &Document, token: usize) -> (Range<usize>, usize) {
         if next.new_line {
             break;
         }
-        let joint = matches!(document.raw(end), "-" | "." | "/" | "–") && !next.spaced;
+        let joint = matches!(document.raw_or_empty(end), "-" | "." | "/" | "–") && !next.spaced;
         if joint && holds(end + 1) && !document.tokens[end + 1].spaced {
             figures += count(document, end + 1);
             end += 2;

@@ -51,7 +51,8 @@ fn length(country: &[u8]) -> Option<usize> {
 
 fn iban(document: &Document, token: usize, out: &mut Candidates) {
     let first = document.raw(token).as_bytes();
-    if first.len() < 4 || !first[..2].iter().all(u8::is_ascii_alphabetic) || !first[2..4].iter().all(u8::is_ascii_digit) {
+    if first.len() < 4 || !first[..2].iter().all(u8::is_ascii_alphabetic) || !first[2..4].iter().all(u8::is_ascii_digit)
+    {
         return;
     }
     let Some(length) = length(&[first[0].to_ascii_uppercase(), first[1].to_ascii_uppercase()]) else { return };
@@ -60,10 +61,10 @@ fn iban(document: &Document, token: usize, out: &mut Candidates) {
     while written.len() < length && end < document.tokens.len() {
         let next = &document.tokens[end];
         let fits = matches!(next.kind, TokenKind::Word | TokenKind::Number) && (end == token || !next.new_line);
-        let raw = document.raw(end).as_bytes();
+        let raw = document.raw_or_empty(end).as_bytes();
         if !fits || !raw.iter().all(u8::is_ascii_alphanumeric) {
             // Hyphens between the groups are ignored.
-            if document.raw(end) == "-" {
+            if document.raw_or_empty(end) == "-" {
                 end += 1;
                 continue;
             }
@@ -81,7 +82,7 @@ fn iban(document: &Document, token: usize, out: &mut Candidates) {
         (true, false) => Ground::Form,
         (false, true) => Ground::Label,
         // Country, four letters of a bank, then digits: nothing else is written so.
-        (false, false) if written[4..8].iter().all(u8::is_ascii_uppercase) => Ground::Shape,
+        (false, false) if written[4..8].iter().all(u8::is_ascii_uppercase) => Ground::Form,
         _ => return,
     };
     out.add(document, MentionKind::BankAccount, token..end, ground);
@@ -102,7 +103,9 @@ mod tests {
 
     #[test]
     fn finds_accounts_in_their_usual_forms() {
-        for account in ["NL91 ABNA 0417 1643 00", "NL91ABNA0417164300", "GB29 NWBK 6016 1331 9268 19", "NO93 8601 1117 947"] {
+        for account in
+            ["NL91 ABNA 0417 1643 00", "NL91ABNA0417164300", "GB29 NWBK 6016 1331 9268 19", "NO93 8601 1117 947"]
+        {
             assert_eq!(certain(&format!("Overmaken op {account} graag"), "bank-account"), [account]);
         }
         assert_eq!(texts("Kontoen hans er 9990 12 16408, merk med", "bank-account"), ["9990 12 16408"]);

@@ -87,7 +87,7 @@ fn figures(document: &Document, token: usize) -> Option<(Range<usize>, Ground)> 
     }
     let ((first, first_length), (second, second_length)) = (number(document, token)?, number(document, token + 2)?);
     // "3-5-'41"
-    let last = token + 4 + usize::from(matches!(document.raw(token + 4), "'" | "’" | "‘"));
+    let last = token + 4 + usize::from(matches!(document.raw_or_empty(token + 4), "'" | "’" | "‘"));
     let (third, third_length) = number(document, last)?;
     if !airy && (spaced(document, token + 4) || spaced(document, last)) {
         return None;
@@ -157,7 +157,9 @@ fn month_before_day(document: &Document, token: usize) -> Option<(Range<usize>, 
     let mut end = token + 1;
     if matches!(document.folded(end), "st" | "nd" | "rd" | "th") && !spaced(document, end) {
         end += 1;
-    } else if matches!(document.folded(end), ":" | "%" | "am" | "pm") || !spaced(document, end) && number(document, end + 1).is_some() {
+    } else if matches!(document.folded(end), ":" | "%" | "am" | "pm")
+        || !spaced(document, end) && number(document, end + 1).is_some()
+    {
         return None;
     }
     Some((before..with_year(document, end), Ground::Form))
@@ -180,7 +182,23 @@ fn day_and_month(document: &Document, token: usize) -> Option<(Range<usize>, Gro
     let word = document.folded(before);
     let weekday = weekday(word);
     let asked = match mark {
-        "/" => matches!(word, "op" | "on" | "den" | "dd" | "d" | "per" | "since" | "fra" | "frå" | "until" | "by" | "dato" | "vanaf" | "sinds" | "tot"),
+        "/" => matches!(
+            word,
+            "op" | "on"
+                | "den"
+                | "dd"
+                | "d"
+                | "per"
+                | "since"
+                | "fra"
+                | "frå"
+                | "until"
+                | "by"
+                | "dato"
+                | "vanaf"
+                | "sinds"
+                | "tot"
+        ),
         "." => matches!(word, "den" | "dd" | "dato"),
         _ => matches!(word, "dd" | "den"),
     } || weekday;
@@ -189,7 +207,7 @@ fn day_and_month(document: &Document, token: usize) -> Option<(Range<usize>, Gro
     if matches!(document.folded(end), "weken" | "maanden" | "weeks" | "months" | "uker" | "jaar" | "%" | "mg" | "x") {
         return None;
     }
-    if document.raw(end) == "." && mark == "." && !spaced(document, end) {
+    if document.raw_or_empty(end) == "." && mark == "." && !spaced(document, end) {
         end += 1;
     }
     asked.then_some((token..end, Ground::Shape))
@@ -209,7 +227,8 @@ fn day_alone(document: &Document, token: usize) -> Option<(Range<usize>, Ground)
     let english = matches!(ending, "st" | "nd" | "rd" | "th")
         && before == "the"
         && matches!(earlier, "on" | "by" | "until" | "since" | "from");
-    let dutch = matches!(ending, "e" | "ste" | "de") && before == "de" && matches!(earlier, "op" | "sinds" | "vanaf") && last;
+    let dutch =
+        matches!(ending, "e" | "ste" | "de") && before == "de" && matches!(earlier, "op" | "sinds" | "vanaf") && last;
     (tight && (english || dutch)).then_some((token..token + 2, Ground::Shape))
 }
 
@@ -219,7 +238,9 @@ fn solid(document: &Document, token: usize) -> Option<(Range<usize>, Ground)> {
     let value = |range: Range<usize>| raw[range].iter().fold(0, |n, b| n * 10 + u32::from(b - b'0'));
     let fits = match raw.len() {
         6 => valid(value(0..2), value(2..4)),
-        8 => valid(value(0..2), value(2..4)) && year(value(4..8)) || valid(value(6..8), value(4..6)) && year(value(0..4)),
+        8 => {
+            valid(value(0..2), value(2..4)) && year(value(4..8)) || valid(value(6..8), value(4..6)) && year(value(0..4))
+        }
         _ => false,
     };
     (fits && announces_birth(document, token)).then_some((token..token + 1, Ground::Label))
@@ -232,7 +253,7 @@ fn with_year(document: &Document, end: usize) -> usize {
     if document.folded(at) == "," || hyphen {
         at += 1;
     }
-    let short = matches!(document.raw(at), "'" | "’" | "‘");
+    let short = matches!(document.raw_or_empty(at), "'" | "’" | "‘");
     let at = at + usize::from(short);
     match number(document, at) {
         Some((value, 4)) if year(value) && !document.tokens[at].new_line => at + 1,
@@ -248,16 +269,39 @@ fn announces_birth(document: &Document, token: usize) -> bool {
         _ => document.folded(before),
     };
     // Short forms that are too short for a list.
-    let short = matches!(word, "f" | "g" | "b" | "*" | "°") && matches!(document.raw(before), "." | ":" | "*" | "°" | "f");
+    let short =
+        matches!(word, "f" | "g" | "b" | "*" | "°") && matches!(document.raw(before), "." | ":" | "*" | "°" | "f");
     short || label::before(document, token) == Some(Label::Birth)
 }
 
 fn weekday(word: &str) -> bool {
     matches!(
         word,
-        "maandag" | "dinsdag" | "woensdag" | "donderdag" | "vrijdag" | "zaterdag" | "zondag" | "mandag" | "tirsdag"
-            | "onsdag" | "torsdag" | "fredag" | "lørdag" | "søndag" | "måndag" | "tysdag" | "laurdag" | "sundag"
-            | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday"
+        "maandag"
+            | "dinsdag"
+            | "woensdag"
+            | "donderdag"
+            | "vrijdag"
+            | "zaterdag"
+            | "zondag"
+            | "mandag"
+            | "tirsdag"
+            | "onsdag"
+            | "torsdag"
+            | "fredag"
+            | "lørdag"
+            | "søndag"
+            | "måndag"
+            | "tysdag"
+            | "laurdag"
+            | "sundag"
+            | "monday"
+            | "tuesday"
+            | "wednesday"
+            | "thursday"
+            | "friday"
+            | "saturday"
+            | "sunday"
     )
 }
 
@@ -274,7 +318,9 @@ fn month(document: &Document, token: usize) -> Option<Languages> {
         "juni" | "juli" | "oktober" | "okt" => NL | NO,
         "august" => NO | EN,
         "december" | "dec" => NL | EN,
-        "jan" | "feb" | "apr" | "april" | "jun" | "jul" | "aug" | "sep" | "sept" | "september" | "nov" | "november" => 7,
+        "jan" | "feb" | "apr" | "april" | "jun" | "jul" | "aug" | "sep" | "sept" | "september" | "nov" | "november" => {
+            7
+        }
         // "may", "march" and "mars" are other words too; a chocolate bar has a capital in every language.
         "may" | "march" | "mar" if found.capital => EN | NO,
         "mars" if !found.capital => NO,
@@ -289,9 +335,17 @@ mod tests {
 
     #[test]
     fn finds_dates_in_every_spelling() {
-        for date in
-            ["3 mei", "3 mei 1941", "3-5-'41", "03/05/41", "3.5.1941", "12-07-1981", "1941-05-03", "22e juni", "3 okt. 2020"]
-        {
+        for date in [
+            "3 mei",
+            "3 mei 1941",
+            "3-5-'41",
+            "03/05/41",
+            "3.5.1941",
+            "12-07-1981",
+            "1941-05-03",
+            "22e juni",
+            "3 okt. 2020",
+        ] {
             assert_eq!(texts(&format!("Zij kwam {date} bij ons op de afdeling"), "date"), [date]);
         }
         for date in ["3. mai", "3. mai 1941", "03.05.41", "15/4/2020", "7. mars 2017", "14. februar"] {
@@ -312,7 +366,8 @@ mod tests {
 
     #[test]
     fn finds_dates_of_birth() {
-        for text in ["geb. 1-2-66", "A.S.L., f. 02.11.52, Måløy", "DOB 02/11/1958", "født 3. juni 1959", "born 3/9/61"] {
+        for text in ["geb. 1-2-66", "A.S.L., f. 02.11.52, Måløy", "DOB 02/11/1958", "født 3. juni 1959", "born 3/9/61"]
+        {
             assert_eq!(kinds(text), ["date-of-birth"], "{text}");
         }
         assert_eq!(kinds("geboortedatum: 03051941"), ["date-of-birth"]);
@@ -320,7 +375,13 @@ mod tests {
 
     #[test]
     fn versions_schedules_and_months_that_are_words_are_none() {
-        for text in ["Versie 1.2.3.4 is uit", "1-0-1 bij het eten", "You may 3 times say so", "2 Mars voor de nacht", "10.30 til 12"] {
+        for text in [
+            "Versie 1.2.3.4 is uit",
+            "1-0-1 bij het eten",
+            "You may 3 times say so",
+            "2 Mars voor de nacht",
+            "10.30 til 12",
+        ] {
             assert!(texts(text, "date").is_empty(), "{text}");
         }
     }

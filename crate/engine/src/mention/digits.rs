@@ -280,7 +280,7 @@ fn gap(document: &Document, before: usize, after: usize) -> Option<Gap> {
         // "+31 (0)6", "(020) 123 45 67"
         ("(" | ")", 2) => Some(Gap::Bracket),
         // "0476/12.34.56" holds one mark at a time; "(020)-123 45 67" holds two.
-        (")", 3) if document.raw(mark + 1) == "-" => Some(Gap::Bracket),
+        (")", 3) if document.raw_or_empty(mark + 1) == "-" => Some(Gap::Bracket),
         _ => None,
     }
 }

@@ -31,10 +31,8 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
 fn ground(number: &Number, document: &Document) -> Option<Ground> {
     let split = number.grouped(&[6, 5]) && number.parted_by(&[Gap::Space, Gap::Hyphen]);
     // "ddmmyy iii kk" and "dd mm yy iiiii" are written too.
-    let shaped = split
-        || number.grouped(&[6, 3, 2])
-        || number.grouped(&[2, 2, 2, 5])
-        || number.grouped(&[2, 2, 2, 3, 2]);
+    let shaped =
+        split || number.grouped(&[6, 3, 2]) || number.grouped(&[2, 2, 2, 5]) || number.grouped(&[2, 2, 2, 3, 2]);
     if !(shaped || number.solid()) {
         return None;
     }
@@ -50,7 +48,8 @@ fn ground(number: &Number, document: &Document) -> Option<Ground> {
     }
     let norwegian = languages_at(document, number.groups[0].token).read(Languages::NORWEGIAN);
     // A telephone number behind a country code is no date: 0047 … has month 47.
-    let telling = dated && (split || norwegian) || !dated && norwegian && check == Check::Today && number.digits[0] >= 8;
+    let telling =
+        dated && (split || norwegian) || !dated && norwegian && check == Check::Today && number.digits[0] >= 8;
     (telling && number.alone).then_some(Ground::Shape)
 }
 

@@ -18,7 +18,7 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
         if figures.len() != 7 || next.new_line {
             continue;
         }
-        let letters = document.raw(token + 1).as_bytes();
+        let letters = document.raw_or_empty(token + 1).as_bytes();
         if letters.is_empty() || letters.len() > 2 || !letters.iter().all(u8::is_ascii_uppercase) {
             continue;
         }

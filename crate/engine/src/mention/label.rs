@@ -53,7 +53,7 @@ pub fn before(document: &Document, token: usize) -> Option<Label> {
         let here = &document.tokens[at];
         match here.kind {
             TokenKind::Number => return None,
-            TokenKind::Punctuation => match document.raw(at) {
+            TokenKind::Punctuation => match document.raw_or_empty(at) {
                 "€" | "$" | "£" => return Some(Label::Other),
                 // Between a label and its number stands no comma, unless the label itself is cut short by it.
                 "," | ";" | "!" | "?" if words > 0 => return None,
@@ -64,7 +64,8 @@ pub fn before(document: &Document, token: usize) -> Option<Label> {
                 if words == 0 && matches!(word, "kr" | "nok" | "eur" | "euro" | "usd" | "gbp" | "aud") {
                     return Some(Label::Other);
                 }
-                if words == 0 && (document.is(at, Class::PatientRole) || matches!(word, "pt" | "pas" | "pat" | "pasnr")) {
+                if words == 0 && (document.is(at, Class::PatientRole) || matches!(word, "pt" | "pas" | "pat" | "pasnr"))
+                {
                     return Some(Label::Patient);
                 }
                 if !filler(word) {
@@ -97,8 +98,8 @@ pub fn after(document: &Document, token: usize) -> Option<Label> {
         match document.folded(at) {
             "(" | "=" | "is" | "er" | "," | "-" => {}
             "€" | "euro" | "eur" | "kr" | "kroner" | "kronar" | "nok" | "mg" | "ml" | "gram" | "dollar" | "dollars"
-            | "pounds" | "stuks" | "mensen" | "people" | "mennesker" | "menneske" | "inwoners" | "innbyggere"
-            | "%" | "procent" | "prosent" | "percent" | "per" => return Some(Label::Other),
+            | "pounds" | "stuks" | "mensen" | "people" | "mennesker" | "menneske" | "inwoners" | "innbyggere" | "%"
+            | "procent" | "prosent" | "percent" | "per" => return Some(Label::Other),
             _ => return None,
         }
     }
@@ -132,7 +133,31 @@ fn reach(label: Label) -> usize {
 fn filler(word: &str) -> bool {
     matches!(
         word,
-        "is" | "er" | "was" | "nr" | "no" | "nummer" | "number" | "num" | "id" | "code" | "kode" | "card" | "kaart"
-            | "kort" | "van" | "of" | "for" | "the" | "de" | "het" | "op" | "on" | "på" | "til" | "to" | "at" | "via"
+        "is" | "er"
+            | "was"
+            | "nr"
+            | "no"
+            | "nummer"
+            | "number"
+            | "num"
+            | "id"
+            | "code"
+            | "kode"
+            | "card"
+            | "kaart"
+            | "kort"
+            | "van"
+            | "of"
+            | "for"
+            | "the"
+            | "de"
+            | "het"
+            | "op"
+            | "on"
+            | "på"
+            | "til"
+            | "to"
+            | "at"
+            | "via"
     )
 }

@@ -25,7 +25,9 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
 /// Three groups joined by hyphens, the first number among them at `token`.
 fn hyphened(document: &Document, token: usize, out: &mut Candidates) {
     let joined = |at: usize| {
-        document.raw(at) == "-" && !document.tokens[at].spaced && document.tokens.get(at + 1).is_some_and(|t| !t.spaced)
+        document.raw_or_empty(at) == "-"
+            && !document.tokens[at].spaced
+            && document.tokens.get(at + 1).is_some_and(|t| !t.spaced)
     };
     let letters = |at: usize| document.tokens[at].kind == TokenKind::Word;
     let mut first = token;
@@ -36,12 +38,12 @@ fn hyphened(document: &Document, token: usize, out: &mut Candidates) {
     if first + 4 >= document.tokens.len() || !joined(first + 1) || !joined(first + 3) {
         return;
     }
-    if document.tokens.get(first + 5).is_some_and(|t| !t.spaced && document.raw(first + 5) == "-") {
+    if document.tokens.get(first + 5).is_some_and(|t| !t.spaced && document.raw_or_empty(first + 5) == "-") {
         return;
     }
     let mut shape = String::with_capacity(12);
     for at in [first, first + 2, first + 4] {
-        let raw = document.raw(at).as_bytes();
+        let raw = document.raw_or_empty(at).as_bytes();
         if raw.len() > 5 || shape.len() > 10 {
             return;
         }
@@ -74,7 +76,13 @@ fn hyphened(document: &Document, token: usize, out: &mut Candidates) {
     let belgian = shape == "9-XXX-999-";
     let irish = matches!(
         shape.as_str(),
-        "99-X-9999-" | "99-X-99999-" | "999-X-9999-" | "999-X-99999-" | "999-XX-9999-" | "99-XX-9999-" | "999-XX-99999-"
+        "99-X-9999-"
+            | "99-X-99999-"
+            | "999-X-9999-"
+            | "999-X-99999-"
+            | "999-XX-9999-"
+            | "99-XX-9999-"
+            | "999-XX-99999-"
     );
     if dutch || belgian || irish {
         out.add(document, MentionKind::LicencePlate, first..first + 5, Ground::Form);
@@ -116,7 +124,7 @@ fn british(document: &Document, token: usize, out: &mut Candidates) {
     match raw.len() {
         4 if area(&raw[..2]) && raw[2..].iter().all(u8::is_ascii_digit) => {
             let Some(next) = document.tokens.get(token + 1) else { return };
-            let letters = document.raw(token + 1).as_bytes();
+            let letters = document.raw_or_empty(token + 1).as_bytes();
             let fits = letters.len() == 3 && area(letters) && next.spaced && !next.new_line;
             if fits && languages_at(document, token).read(Languages::ENGLISH) {
                 out.add(document, MentionKind::LicencePlate, token..token + 2, Ground::Shape);
@@ -136,7 +144,15 @@ fn named(document: &Document, token: usize, out: &mut Candidates) {
     let Some(before) = before else { return };
     let label = matches!(
         document.folded(before),
-        "kenteken" | "kentekennummer" | "nummerplaat" | "regnr" | "skilt" | "kjennemerke" | "plate" | "reg" | "registration"
+        "kenteken"
+            | "kentekennummer"
+            | "nummerplaat"
+            | "regnr"
+            | "skilt"
+            | "kjennemerke"
+            | "plate"
+            | "reg"
+            | "registration"
     );
     let letters = raw.bytes().filter(u8::is_ascii_alphabetic).count();
     if label && (5..=8).contains(&raw.len()) && letters >= 1 {

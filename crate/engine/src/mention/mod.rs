@@ -4,12 +4,38 @@
 //! says what stands there, not whether that is a problem. Whose number it is
 //! and whether it may be posted is for the scene and the rules.
 
+mod address;
+mod age;
+mod announced;
+mod australian_medicare;
+mod bank_account;
+mod bsn;
+mod candidates;
+mod date;
+mod digits;
+mod fodselsnummer;
+mod irish_pps;
+mod label;
+mod licence_plate;
 pub mod name;
+mod nhs_number;
+mod nino;
+mod number_word;
+mod online;
+mod phone;
 pub mod place;
+mod postcode;
+mod rijksregisternummer;
+mod room;
+#[cfg(test)]
+mod testing;
+mod us_ssn;
 
 use std::ops::Range;
 
-use crate::document::Document;
+use crate::document::{Document, Languages};
+use candidates::Candidates;
+use digits::Digits;
 
 /// What a mention is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -116,7 +142,7 @@ pub struct Mentions {
 impl Mentions {
     /// Finds everything that the text mentions.
     pub fn find(document: &Document) -> Mentions {
-        let mut mentions = Mentions::default();
+        let mut mentions = Mentions { all: recognise(document) };
         name::find(document, &mut mentions.all);
         place::find(document, &mut mentions.all);
         mentions.all.sort_by_key(|m| (m.bytes.start, std::cmp::Reverse(m.bytes.end)));
@@ -132,4 +158,34 @@ impl Mentions {
     pub fn of(&self, kind: MentionKind) -> impl Iterator<Item = &Mention> {
         self.all.iter().filter(move |mention| mention.kind == kind)
     }
+}
+
+/// Numbers, addresses and dates: everything known by its form, each stretch of text to one of them.
+fn recognise(document: &Document) -> Vec<Mention> {
+    let digits = Digits::read(document);
+    let mut found = Candidates::default();
+    online::find(document, &mut found);
+    announced::find(document, &digits, &mut found);
+    phone::find(document, &digits, &mut found);
+    bsn::find(document, &digits, &mut found);
+    fodselsnummer::find(document, &digits, &mut found);
+    nhs_number::find(document, &digits, &mut found);
+    us_ssn::find(document, &digits, &mut found);
+    rijksregisternummer::find(document, &digits, &mut found);
+    australian_medicare::find(document, &digits, &mut found);
+    irish_pps::find(document, &digits, &mut found);
+    nino::find(document, &digits, &mut found);
+    bank_account::find(document, &digits, &mut found);
+    licence_plate::find(document, &digits, &mut found);
+    postcode::find(document, &digits, &mut found);
+    address::find(document, &digits, &mut found);
+    date::find(document, &digits, &mut found);
+    age::find(document, &digits, &mut found);
+    room::find(document, &digits, &mut found);
+    found.settle(document)
+}
+
+/// The languages in which the sentence of a token may be read.
+fn languages_at(document: &Document, token: usize) -> Languages {
+    document.sentences.get(document.sentence_of(token)).map_or(Languages::ANY, |sentence| sentence.languages)
 }

@@ -137,11 +137,7 @@ fn titled(document: &Document, at: usize) -> Option<Name> {
     if lower && !known_name(document, end - 1) {
         return None;
     }
-    let form = if professional.is_some() {
-        NameForm::Professional
-    } else {
-        NameForm::Titled
-    };
+    let form = if professional.is_some() { NameForm::Professional } else { NameForm::Titled };
     let certainty = if lower || given == end { Certainty::Likely } else { Certainty::Certain };
     Some((at..end, form, certainty))
 }
@@ -154,7 +150,8 @@ fn kin(document: &Document, at: usize) -> Option<Name> {
     }
     let next = at + 1;
     let word = document.tokens.get(next)?;
-    if !(word.capital && word.kind == TokenKind::Word && is_given(document, next) && part_of_name(document, next, true)) {
+    if !(word.capital && word.kind == TokenKind::Word && is_given(document, next) && part_of_name(document, next, true))
+    {
         return None;
     }
     let end = surname(document, next + 1, false).unwrap_or(next + 1);
@@ -211,7 +208,11 @@ fn given(document: &Document, at: usize) -> Option<Name> {
     }
     let sentence_start = document.sentences[document.sentence_of(at)].tokens.start == at;
     let plain = !ambiguous && hit.value >= 1;
-    (plain && !token.capitals && (!sentence_start || hit.value >= 2)).then_some((at..next, NameForm::Given, Certainty::Likely))
+    (plain && !token.capitals && (!sentence_start || hit.value >= 2)).then_some((
+        at..next,
+        NameForm::Given,
+        Certainty::Likely,
+    ))
 }
 
 /// The end of a surname that begins at a token, particles included.
@@ -240,7 +241,11 @@ fn surname(document: &Document, at: usize, after_title: bool) -> Option<usize> {
         if let Some(particle) = document.hit(second, Class::NameParticle) {
             second = particle.tokens().end;
         }
-        if document.tokens.get(second).is_some_and(|t| t.capital && t.kind == TokenKind::Word && !t.spaced || second > end + 1) {
+        if document
+            .tokens
+            .get(second)
+            .is_some_and(|t| t.capital && t.kind == TokenKind::Word && !t.spaced || second > end + 1)
+        {
             end = second + 1;
         }
     } else if document.tokens.get(end).is_some_and(|t| t.capital && t.kind == TokenKind::Word && !t.new_line)
@@ -295,6 +300,7 @@ fn is_function(document: &Document, at: usize) -> bool {
 
 /// Whether a word is a name rather than the other word that it also is.
 fn part_of_name(document: &Document, at: usize, supported: bool) -> bool {
-    let doubtful = document.is(at, Class::AmbiguousName) || is_function(document, at) || document.classes[at].meets(OTHER);
+    let doubtful =
+        document.is(at, Class::AmbiguousName) || is_function(document, at) || document.classes[at].meets(OTHER);
     !doubtful || (supported && document.tokens[at].capital && !is_function(document, at))
 }

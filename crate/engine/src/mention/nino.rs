@@ -22,7 +22,7 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
         if tokens.end >= document.tokens.len() || document.tokens[tokens.start].new_line {
             continue;
         }
-        let (prefix, suffix) = (document.raw(before).as_bytes(), document.raw(tokens.end).as_bytes());
+        let (prefix, suffix) = (document.raw(before).as_bytes(), document.raw_or_empty(tokens.end).as_bytes());
         let written = number.grouped(&[2, 2, 2]) || number.solid();
         if written && is_prefix(prefix) && matches!(suffix, [b'A'..=b'D']) && !document.tokens[tokens.end].new_line {
             out.add(document, MentionKind::NationalId, before..tokens.end + 1, Ground::Form);

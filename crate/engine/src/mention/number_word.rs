@@ -56,7 +56,7 @@ fn below_hundred(document: &Document, token: usize) -> Option<(u32, usize)> {
     if let Some(value) = whole(word) {
         // "eighty-four", "eighty four", "åtti fire"
         if value >= 20 && value % 10 == 0 {
-            let hyphen = usize::from(matches!(document.raw(token + 1), "-" | "‑" | "–"));
+            let hyphen = usize::from(matches!(document.raw_or_empty(token + 1), "-" | "‑" | "–"));
             let next = token + 1 + hyphen;
             let same_line = document.tokens.get(next).is_some_and(|t| !t.new_line && (hyphen == 0) == t.spaced);
             if same_line && let Some(unit) = unit(document.folded(next)) {

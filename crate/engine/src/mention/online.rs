@@ -26,7 +26,7 @@ pub fn find(document: &Document, out: &mut Candidates) {
 
 /// An address whose sign at `at` is written as a word or in brackets.
 fn spelled_out(document: &Document, at: usize, out: &mut Candidates) {
-    let sign = match document.raw(at).as_bytes() {
+    let sign = match document.raw_or_empty(at).as_bytes() {
         // Most words are sorted out by their first letter.
         [b'a' | b'A' | b'k' | b'K' | b'(' | b'[' | b'@', ..] => document.folded(at),
         _ => return,
@@ -48,7 +48,11 @@ fn spelled_out(document: &Document, at: usize, out: &mut Candidates) {
         return;
     }
     // "jan.de.vries at …"
-    while first >= 2 && matches!(document.raw(first - 1), "." | "_" | "-") && !document.tokens[first].spaced && wordy(first - 2) {
+    while first >= 2
+        && matches!(document.raw(first - 1), "." | "_" | "-")
+        && !document.tokens[first].spaced
+        && wordy(first - 2)
+    {
         first -= 2;
     }
     let host = document.tokens.get(end);

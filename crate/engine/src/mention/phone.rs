@@ -44,7 +44,7 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
 
 /// "(020) 123 45 67" begins at its bracket.
 fn opening_bracket(document: &Document, start: usize) -> usize {
-    let opens = start > 0 && document.raw(start - 1) == "(" && document.raw(start + 1) == ")";
+    let opens = start > 0 && document.raw(start - 1) == "(" && document.raw_or_empty(start + 1) == ")";
     if opens { start - 1 } else { start }
 }
 
@@ -147,7 +147,11 @@ fn belgian(number: &Number, languages: Languages) -> Option<Ground> {
         [0, 1..=9, ..] if number.digits.len() == 9 => {
             let written = (first_group(number, 2) || first_group(number, 3))
                 && (number.groups[1].gap == Gap::Slash || number.groups.len() == 4);
-            if written { ground(number, true, read) } else { (number.label == Some(Label::Phone)).then_some(Ground::Label) }
+            if written {
+                ground(number, true, read)
+            } else {
+                (number.label == Some(Label::Phone)).then_some(Ground::Label)
+            }
         }
         _ => None,
     }

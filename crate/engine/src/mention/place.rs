@@ -55,7 +55,10 @@ fn is_place(document: &Document, hit: &Hit) -> bool {
         || document.is(at, Class::FunctionNb)
         || document.is(at, Class::FunctionEn);
     if !token.capital {
-        return led && known && !doubtful && hit.tokens().all(|t| document.tokens[t].end - document.tokens[t].start > 4);
+        return led
+            && known
+            && !doubtful
+            && hit.tokens().all(|t| document.tokens[t].end - document.tokens[t].start > 4);
     }
     // In the middle of a name: `Kari Berg`, `Sint Maarten` stay what they are.
     led || !doubtful || (known && !document.is(at, Class::AmbiguousPlace) && hit.length > 1)
@@ -64,5 +67,8 @@ fn is_place(document: &Document, hit: &Hit) -> bool {
 /// Prepositions that places follow: in, te, uit, bij, naar, i, på, fra, til, from, near …
 fn leads_to_place(document: &Document, before: usize) -> bool {
     document.hits_at(before).iter().any(|hit| matches!(hit.part(), Some(Part::In | Part::From)))
-        || matches!(document.folded(before), "hele" | "heel" | "omgeving" | "regio" | "dorp" | "village" | "town" | "bygda" | "kommune")
+        || matches!(
+            document.folded(before),
+            "hele" | "heel" | "omgeving" | "regio" | "dorp" | "village" | "town" | "bygda" | "kommune"
+        )
 }

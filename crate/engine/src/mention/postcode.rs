@@ -41,7 +41,7 @@ fn behind_address(document: &Document, token: usize) -> bool {
 }
 
 fn dutch(document: &Document, token: usize, out: &mut Candidates) {
-    let (digits, letters) = (document.raw(token), document.raw(token + 1));
+    let (digits, letters) = (document.raw(token), document.raw_or_empty(token + 1));
     let Some(next) = document.tokens.get(token + 1) else { return };
     let shape = !digits.starts_with('0')
         && letters.len() == 2
@@ -50,13 +50,29 @@ fn dutch(document: &Document, token: usize, out: &mut Candidates) {
     // Doses, units and departments in capitals are written the same.
     let other = matches!(
         letters,
-        "SA" | "SD" | "SS" | "MG" | "ML" | "IE" | "IU" | "GR" | "KM" | "CC" | "MM" | "CM" | "NM" | "KB" | "MB" | "GB" | "PK"
+        "SA" | "SD"
+            | "SS"
+            | "MG"
+            | "ML"
+            | "IE"
+            | "IU"
+            | "GR"
+            | "KM"
+            | "CC"
+            | "MM"
+            | "CM"
+            | "NM"
+            | "KB"
+            | "MB"
+            | "GB"
+            | "PK"
     );
     if !shape || other {
         return;
     }
     let place = document.hit(token + 2, Class::Place).is_some_and(|_| document.tokens[token + 2].capital);
-    let address = behind_address(document, token) || document.tokens.get(token + 2).is_some_and(|t| t.kind == TokenKind::Number);
+    let address =
+        behind_address(document, token) || document.tokens.get(token + 2).is_some_and(|t| t.kind == TokenKind::Number);
     let dutch = languages_at(document, token).read(Languages::DUTCH);
     let ground = match (place || address, is_year(digits)) {
         (true, _) => Ground::Form,
@@ -71,7 +87,9 @@ fn dutch(document: &Document, token: usize, out: &mut Candidates) {
 /// "5003 Bergen", "9000 Gent"
 fn with_place(document: &Document, token: usize, out: &mut Candidates) {
     let next = token + 1;
-    if !document.tokens.get(next).is_some_and(|t| t.capital && !t.new_line) || document.tokens[token].end - document.tokens[token].start != 4 {
+    if !document.tokens.get(next).is_some_and(|t| t.capital && !t.new_line)
+        || document.tokens[token].end - document.tokens[token].start != 4
+    {
         return;
     }
     let Some(place) = document.hit(next, Class::Place) else { return };
@@ -99,17 +117,20 @@ fn with_state(document: &Document, token: usize, out: &mut Candidates) {
     };
     if fits {
         // ZIP+4
-        let longer = document.raw(token + 1) == "-"
-            && document.tokens.get(token + 2).is_some_and(|t| !t.spaced && t.kind == TokenKind::Number && t.end - t.start == 4);
+        let longer = document.raw_or_empty(token + 1) == "-"
+            && document
+                .tokens
+                .get(token + 2)
+                .is_some_and(|t| !t.spaced && t.kind == TokenKind::Number && t.end - t.start == 4);
         let end = token + 1 + if longer { 2 } else { 0 };
         out.add(document, MentionKind::Postcode, token..end, Ground::Form);
     }
 }
 
 const AMERICAN: [&str; 51] = [
-    "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME",
-    "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI",
-    "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY",
+    "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA",
+    "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR",
+    "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY",
 ];
 
 /// "LA1 4ZZ", "SW1A 1AA", "M11AE", "D02 X285"
@@ -120,7 +141,7 @@ fn british_or_irish(document: &Document, token: usize, out: &mut Candidates) {
     // Outward and inward code: at most three tokens, "LA1" + "4" + "ZZ".
     while end < document.tokens.len() && end < token + 3 {
         let next = &document.tokens[end];
-        let raw = document.raw(end).as_bytes();
+        let raw = document.raw_or_empty(end).as_bytes();
         let fits = matches!(next.kind, TokenKind::Word | TokenKind::Number)
             && raw.iter().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
             && (end == token || !next.new_line)
@@ -165,10 +186,13 @@ fn outward_and_inward(code: &[u8]) -> bool {
 
 /// A letter and two digits (or D6W), then four letters and digits of a reduced set.
 fn eircode(code: &[u8]) -> bool {
-    let routing = code[0].is_ascii_uppercase() && code[1].is_ascii_digit() && (code[2].is_ascii_digit() || code[2] == b'W');
+    let routing =
+        code[0].is_ascii_uppercase() && code[1].is_ascii_digit() && (code[2].is_ascii_digit() || code[2] == b'W');
     let unique = &code[3..];
     routing
-        && unique.iter().all(|b| matches!(b, b'0'..=b'9' | b'A' | b'C'..=b'F' | b'H' | b'K' | b'N' | b'P' | b'R' | b'T' | b'V'..=b'Y'))
+        && unique.iter().all(
+            |b| matches!(b, b'0'..=b'9' | b'A' | b'C'..=b'F' | b'H' | b'K' | b'N' | b'P' | b'R' | b'T' | b'V'..=b'Y'),
+        )
         && unique.iter().any(u8::is_ascii_digit)
         && unique.iter().any(u8::is_ascii_uppercase)
 }
@@ -189,7 +213,8 @@ mod tests {
 
     #[test]
     fn doses_years_and_units_are_none() {
-        for text in ["Paracetamol 1000 MG en 2000 IE vitamine", "In 2024 IC gesloten", "1500 ml per dag", "In 1998 UK"] {
+        for text in ["Paracetamol 1000 MG en 2000 IE vitamine", "In 2024 IC gesloten", "1500 ml per dag", "In 1998 UK"]
+        {
             assert!(texts(text, "postcode").is_empty(), "{text}");
         }
     }

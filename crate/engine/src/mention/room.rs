@@ -50,7 +50,7 @@ fn labelled(document: &Document, label: usize, out: &mut Candidates) {
 /// The end of a room's number or letter that begins at a token.
 fn place(document: &Document, at: usize, label: &str) -> Option<usize> {
     let token = document.tokens.get(at).filter(|t| !t.new_line)?;
-    let raw = document.raw(at);
+    let raw = document.raw_or_empty(at);
     let mut end = match token.kind {
         TokenKind::Number if raw.len() <= 4 && !year(raw, label) => at + 1,
         // "C4", "B2.07", "12b" is read as two tokens.
@@ -71,7 +71,9 @@ fn place(document: &Document, at: usize, label: &str) -> Option<usize> {
         let next = document.tokens.get(end);
         if next.is_some_and(|t| !t.spaced && t.kind == TokenKind::Word && t.end - t.start == 1) {
             end += 1;
-        } else if next.is_some_and(|t| t.spaced && t.capital && t.end - t.start == 1) && document.raw(end) != "I" {
+        } else if next.is_some_and(|t| t.spaced && t.capital && t.end - t.start == 1)
+            && document.raw_or_empty(end) != "I"
+        {
             end += 1;
         } else if matches!(document.folded(end), "." | "-")
             && next.is_some_and(|t| !t.spaced)
@@ -95,9 +97,39 @@ fn year(raw: &str, label: &str) -> bool {
 fn unit(word: &str) -> bool {
     matches!(
         word,
-        "uur" | "uren" | "minuten" | "dagen" | "weken" | "maanden" | "jaar" | "keer" | "x" | "bedden" | "timer" | "timar"
-            | "dager" | "dagar" | "uker" | "veker" | "år" | "ganger" | "hours" | "minutes" | "days" | "weeks" | "months"
-            | "years" | "times" | "kr" | "euro" | "mg" | "kilo" | "kg" | "personer" | "personen" | "people"
+        "uur"
+            | "uren"
+            | "minuten"
+            | "dagen"
+            | "weken"
+            | "maanden"
+            | "jaar"
+            | "keer"
+            | "x"
+            | "bedden"
+            | "timer"
+            | "timar"
+            | "dager"
+            | "dagar"
+            | "uker"
+            | "veker"
+            | "år"
+            | "ganger"
+            | "hours"
+            | "minutes"
+            | "days"
+            | "weeks"
+            | "months"
+            | "years"
+            | "times"
+            | "kr"
+            | "euro"
+            | "mg"
+            | "kilo"
+            | "kg"
+            | "personer"
+            | "personen"
+            | "people"
     )
 }
 
@@ -114,14 +146,8 @@ fn name(document: &Document, label: usize) -> usize {
     start
 }
 
-const PATIENT: ClassSet = ClassSet::of(&[
-    Class::PatientRole,
-    Class::Person,
-    Class::Kin,
-    Class::CareEvent,
-    Class::GivenName,
-    Class::Surname,
-]);
+const PATIENT: ClassSet =
+    ClassSet::of(&[Class::PatientRole, Class::Person, Class::Kin, Class::CareEvent, Class::GivenName, Class::Surname]);
 
 /// "in 218", "op 311", "utanfor 312"
 fn bare(document: &Document, token: usize, out: &mut Candidates) {
@@ -140,9 +166,13 @@ fn bare(document: &Document, token: usize, out: &mut Candidates) {
     let closed = document.tokens.get(end).is_none_or(|t| {
         t.new_line
             || t.kind == TokenKind::Emoji
-            || t.kind == TokenKind::Punctuation && !matches!(document.raw(end), "%" | "/" | "-" | "–" | "°" | "€")
+            || t.kind == TokenKind::Punctuation
+                && !matches!(document.raw_or_empty(end), "%" | "/" | "-" | "–" | "°" | "€")
                 && document.tokens.get(end + 1).is_none_or(|t| t.spaced || t.kind != TokenKind::Number)
-            || matches!(document.folded(end), "is" | "er" | "og" | "en" | "and" | "has" | "heeft" | "har" | "was" | "som" | "die" | "who")
+            || matches!(
+                document.folded(end),
+                "is" | "er" | "og" | "en" | "and" | "has" | "heeft" | "har" | "was" | "som" | "die" | "who"
+            )
     });
     if closed && near(document, token, PATIENT) {
         out.add(document, MentionKind::Room, before..end, Ground::Shape);
@@ -156,7 +186,10 @@ fn ward_code(document: &Document, token: usize, out: &mut Candidates) {
     let Some(before) = token.checked_sub(1) else { return };
     let lies = matches!(document.folded(before), "op" | "på" | "on" | "van");
     // Paper, vitamins, levels of language and parts of the spine.
-    let other = matches!(raw, b"A4" | b"A3" | b"B6" | b"D3" | b"D2" | b"K2" | b"A1" | b"A2" | b"B1" | b"B2" | b"C1" | b"C2" | b"B12");
+    let other = matches!(
+        raw,
+        b"A4" | b"A3" | b"B6" | b"D3" | b"D2" | b"K2" | b"A1" | b"A2" | b"B1" | b"B2" | b"C1" | b"C2" | b"B12"
+    );
     if lies && letter.is_ascii_uppercase() && !other && near(document, token, PATIENT) {
         out.add(document, MentionKind::Room, token..token + 1, Ground::Shape);
     }
@@ -195,7 +228,13 @@ mod tests {
 
     #[test]
     fn amounts_and_other_rooms_are_none() {
-        for text in ["3 uur op bed 5 uur gewacht", "De Tweede Kamer 150 zetels", "room for 2", "in bed 3 hours a day", "Post 2024"] {
+        for text in [
+            "3 uur op bed 5 uur gewacht",
+            "De Tweede Kamer 150 zetels",
+            "room for 2",
+            "in bed 3 hours a day",
+            "Post 2024",
+        ] {
             assert!(texts(text, "room").is_empty(), "{text}");
         }
     }

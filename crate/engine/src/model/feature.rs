@@ -182,11 +182,14 @@ impl Features {
     fn meta(&mut self, draft: &Draft, document: &Document) {
         let mut fact = |number: u32, value: u32| self.push(Template::Meta, &[number, value], 0, 0);
         fact(0, 0);
-        fact(1, match draft.kind {
-            Kind::Post => 0,
-            Kind::Reply => 1,
-            Kind::Dm => 2,
-        });
+        fact(
+            1,
+            match draft.kind {
+                Kind::Post => 0,
+                Kind::Reply => 1,
+                Kind::Dm => 2,
+            },
+        );
         fact(2, draft.site.map_or(9, |site| site as u32));
         fact(3, (document.tokens.len() as f32).log2() as u32);
         fact(4, document.sentences.len().min(8) as u32);

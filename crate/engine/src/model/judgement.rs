@@ -144,8 +144,12 @@ fn weigh(family: usize, features: &Distinct, tokens: usize) -> Vec<Weighed> {
     for feature in &features.features {
         add(feature);
     }
-    let mut words: Vec<Weighed> =
-        sums.into_iter().enumerate().filter(|(_, weight)| *weight > 0.0).map(|(token, weight)| Weighed { token, weight }).collect();
+    let mut words: Vec<Weighed> = sums
+        .into_iter()
+        .enumerate()
+        .filter(|(_, weight)| *weight > 0.0)
+        .map(|(token, weight)| Weighed { token, weight })
+        .collect();
     words.sort_by(|a, b| b.weight.total_cmp(&a.weight));
     words
 }

@@ -102,7 +102,9 @@ fn rank(class: Class) -> u8 {
     match class {
         Slur | Threat | BodyShaming => 90,
         Profanity | Insult => 86,
-        ContemptPhrase | Sarcasm | Gossip | ColleagueNegative | EmployerNegative | PartnerNegative | ComplaintReply => 84,
+        ContemptPhrase | Sarcasm | Gossip | ColleagueNegative | EmployerNegative | PartnerNegative | ComplaintReply => {
+            84
+        }
         Harmless | Fiction | Consent | ConsentWeak | Disclaimer | AdviceSafe | SelfIllness => 82,
         PrivateContact | Friendship | SpeakFor | Advice | Promotion | Claim | WithPatient | Copyright => 80,
         Organisation => 70,
@@ -174,7 +176,9 @@ fn step(document: &Document, mentions: &Mentions, at: usize, end: usize) -> Step
         .iter()
         .filter(|hit| rank(hit.class) > 0)
         .filter(|hit| capital || !matches!(hit.class, Class::GivenName | Class::Surname | Class::Place))
-        .max_by_key(|hit| (rank(hit.class) as usize + if hit.how == Match::Whole { hit.length as usize * 12 } else { 0 }, hit.class));
+        .max_by_key(|hit| {
+            (rank(hit.class) as usize + if hit.how == Match::Whole { hit.length as usize * 12 } else { 0 }, hit.class)
+        });
     if let Some(hit) = best {
         let hit_end = hit.tokens().end.min(end) as u32;
         return Step { symbol: of_hit(hit), first: at as u32, end: hit_end };

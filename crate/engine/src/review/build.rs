@@ -21,7 +21,8 @@ pub fn build(context: &Context, alarms: Vec<Alarm>, settings: &Settings) -> Revi
         .filter(|alarm| !is_own_word(&text[alarm.bytes.clone()], &settings.ignored_words))
         .map(|alarm| {
             let part = |part: &str| {
-                let full = if alarm.variant.is_empty() { part.to_string() } else { format!("{}-{part}", alarm.variant) };
+                let full =
+                    if alarm.variant.is_empty() { part.to_string() } else { format!("{}-{part}", alarm.variant) };
                 let text = messages::text(locale, alarm.rule.name, &full);
                 let text = if text.is_empty() { messages::text(locale, alarm.rule.name, part) } else { text };
                 messages::filled(text, &alarm.arguments)

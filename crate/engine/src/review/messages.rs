@@ -9,9 +9,7 @@ static MESSAGES: &[(&str, &str, &str, &str)] = include!(concat!(env!("OUT_DIR"),
 ///
 /// Parts are `message`, `why`, `instead` and, for a variant, `variant.message` …
 pub fn text(language: Language, rule: &str, part: &str) -> &'static str {
-    let find = |part: &str| {
-        MESSAGES.iter().find(|m| m.0 == language.code() && m.1 == rule && m.2 == part).map(|m| m.3)
-    };
+    let find = |part: &str| MESSAGES.iter().find(|m| m.0 == language.code() && m.1 == rule && m.2 == part).map(|m| m.3);
     find(part).unwrap_or("")
 }
 

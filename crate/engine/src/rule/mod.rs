@@ -4,7 +4,39 @@
 //! file holds what it is for, its sources and its examples; the examples are
 //! run as tests and are the rule's page in the manual.
 
+mod address;
 mod alarm;
+mod care_date;
+mod care_location;
+mod case_without_consent;
+mod colleague_criticism;
+mod complaint_reply;
+mod contact_detail;
+mod copyright;
+mod date_of_birth;
+mod derogatory_language;
+mod employer_criticism;
+mod evidence;
+mod exact_age;
+mod hostility;
+mod individual_advice;
+mod individual_result;
+mod internal_information;
+mod national_id;
+mod own_reputation;
+mod partner_criticism;
+mod patient_friendship;
+mod patient_image;
+mod patient_presence;
+mod person_name;
+mod private_channel;
+mod profanity;
+mod promotion;
+mod record_number;
+mod speaking_for_employer;
+mod traceable_combination;
+mod unsourced_claim;
+mod venting_about_patient;
 
 use crate::document::Document;
 use crate::draft::Draft;
@@ -47,7 +79,39 @@ pub struct Rule {
 }
 
 /// All rules, in the order of the guidelines' table.
-pub static RULES: &[&Rule] = &[];
+pub static RULES: &[&Rule] = &[
+    &person_name::RULE,
+    &national_id::RULE,
+    &record_number::RULE,
+    &contact_detail::RULE,
+    &address::RULE,
+    &date_of_birth::RULE,
+    &care_date::RULE,
+    &exact_age::RULE,
+    &care_location::RULE,
+    &patient_presence::RULE,
+    &traceable_combination::RULE,
+    &individual_result::RULE,
+    &case_without_consent::RULE,
+    &patient_image::RULE,
+    &patient_friendship::RULE,
+    &private_channel::RULE,
+    &individual_advice::RULE,
+    &derogatory_language::RULE,
+    &profanity::RULE,
+    &hostility::RULE,
+    &venting_about_patient::RULE,
+    &colleague_criticism::RULE,
+    &employer_criticism::RULE,
+    &partner_criticism::RULE,
+    &internal_information::RULE,
+    &speaking_for_employer::RULE,
+    &complaint_reply::RULE,
+    &unsourced_claim::RULE,
+    &promotion::RULE,
+    &copyright::RULE,
+    &own_reputation::RULE,
+];
 
 /// Runs the rules over a draft.
 pub fn check(context: &Context) -> Vec<Alarm> {

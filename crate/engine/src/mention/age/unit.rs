@@ -1,0 +1,490 @@
+//! Numbers with a unit of age behind them.
+
+use super::bare::closes;
+use super::{Figure, OLDEST, PERSON, Sign};
+use crate::document::{Document, TokenKind};
+use crate::lexicon::Class;
+use crate::mention::candidates::Ground;
+
+/// Days, weeks and months of a year.
+const DAY: f64 = 1.0 / 365.25;
+const WEEK: f64 = 7.0 / 365.25;
+const MONTH: f64 = 1.0 / 12.0;
+
+/// The age that a number and the words behind it tell.
+pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
+    let end = figure.tokens.end;
+    let hyphen = usize::from(matches!(document.raw_or_empty(end), "-" | "‑" | "–"));
+    let at = end + hyphen;
+    let token = document.tokens.get(at)?;
+    if token.kind != TokenKind::Word || token.new_line {
+        return None;
+    }
+    let value = f64::from(figure.value);
+    let old = figure.value <= OLDEST;
+    let form = |end: usize, years: f64| Some(Sign { end, ground: Ground::Form, years });
+    let unit = document.folded(at);
+    match unit {
+        "jarige" | "jarig" | "åring" | "aring" | "åringen" | "årige" | "årig" | "ariga" if old => {
+            // "een 25-jarig bestaan": a jubilee is no age.
+            let jubilee =
+                matches!(document.folded(at + 1), "bestaan" | "jubileum" | "ervaring" | "historie" | "jubileumsfest");
+            return if jubilee { None } else { form(at + 1, value) };
+        }
+        "yo" | "yrold" if old => return form(at + 1, value),
+        "y" if old => return y_o(document, at).and_then(|end| form(end, value)),
+        "m" | "f" | "v" | "k" => return sex(document, figure, at),
+        "e" | "ste" | "de" | "th" | "st" | "nd" | "rd" if !token.spaced && old => {
+            return birthday(document, figure, at);
+        }
+        "årsdag" | "arsdag" | "årsdagen" | "års" | "kaarsjes" | "kaarsen" | "lentes" if old => {
+            return form(at + 1, value);
+        }
+        "mnd" | "md" if figure.value > 36 => return None,
+        _ => {}
+    }
+    if let Some(part) = part_of_year(unit) {
+        // A baby: only when it is said to be old.
+        let end = after_old(document, at + 1)?;
+        return form(end, value * part);
+    }
+    if !old || !is_year(unit) {
+        return None;
+    }
+    if let Some(end) = after_old(document, at + 1) {
+        return form(end, value);
+    }
+    // "90 years and 4 days old"
+    if matches!(document.folded(at + 1), "and" | "en" | "og")
+        && document.tokens.get(at + 2).is_some_and(|t| t.kind == TokenKind::Number)
+        && part_of_year(document.folded(at + 3)).is_some()
+        && let Some(end) = after_old(document, at + 4)
+    {
+        return form(end, value);
+    }
+    if document.folded(at + 1) == "of" && document.folded(at + 2) == "age" {
+        return form(at + 3, value);
+    }
+    // "54 jr." ends in a point that belongs to it.
+    bare_years(document, figure, at)
+}
+
+/// Words for years that are units of an age.
+fn is_year(word: &str) -> bool {
+    matches!(word, "jaar" | "jaartjes" | "jr" | "jrs" | "j" | "år" | "ar" | "year" | "years" | "yr" | "yrs")
+}
+
+fn part_of_year(word: &str) -> Option<f64> {
+    Some(match word {
+        "dag" | "dagen" | "dager" | "dagar" | "døgn" | "day" | "days" => DAY,
+        "uur" | "uurtje" | "uren" | "timer" | "timar" | "time" | "hours" | "hour" | "uurtjes" => DAY / 24.0,
+        "week" | "weken" | "wk" | "wkn" | "uke" | "uker" | "veke" | "veker" | "weeks" | "wks" => WEEK,
+        "maand" | "maanden" | "mnd" | "maandjes" | "måned" | "måneder" | "månad" | "månader" | "month" | "months"
+        | "mo" | "mos" | "mth" | "mths" => MONTH,
+        _ => return None,
+    })
+}
+
+/// Behind a word for "old".
+fn after_old(document: &Document, at: usize) -> Option<usize> {
+    let hyphen = usize::from(matches!(document.raw_or_empty(at), "-" | "‑" | "."));
+    let at = at + hyphen;
+    let old = matches!(
+        document.folded(at),
+        "oud"
+            | "oude"
+            | "jong"
+            | "jonge"
+            | "gammel"
+            | "gammal"
+            | "gamal"
+            | "gamle"
+            | "gammelt"
+            | "gamalt"
+            | "gammalt"
+            | "ung"
+            | "old"
+            | "young"
+            | "unge"
+    );
+    (old && document.tokens.get(at).is_some_and(|t| !t.new_line)).then_some(at + 1)
+}
+
+/// "54 y/o", "54 y.o."
+fn y_o(document: &Document, at: usize) -> Option<usize> {
+    let marked = matches!(document.raw_or_empty(at + 1), "/" | ".") && document.folded(at + 2) == "o";
+    let spaced = document.folded(at + 1) == "o" && document.tokens.get(at + 1).is_some_and(|t| t.spaced);
+    if marked {
+        Some(at + 3)
+    } else if spaced {
+        Some(at + 2)
+    } else {
+        None
+    }
+}
+
+/// "54M", "23F", "71v": letters for man and woman in capitals or glued to the figure.
+fn sex(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
+    let token = &document.tokens[at];
+    let unlike_metres = token.capital || matches!(document.raw_or_empty(at), "f" | "v") && !token.spaced;
+    let glued = !token.spaced;
+    let bounded = document.tokens.get(at + 1).is_none_or(|t| {
+        t.spaced && (glued || t.kind != TokenKind::Word) || t.kind == TokenKind::Punctuation || t.new_line
+    });
+    let fits = !figure.written
+        && (16..=super::OLDEST).contains(&figure.value)
+        && unlike_metres
+        && bounded
+        && !matches!(document.raw_or_empty(at), "K");
+    fits.then(|| Sign {
+        end: at + 1,
+        ground: if glued { Ground::Form } else { Ground::Shape },
+        years: f64::from(figure.value),
+    })
+}
+
+/// "haar 62ste", "uw 90e verjaardag", "happy 104th"
+fn birthday(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
+    let after = document.folded(at + 1);
+    let before = figure.tokens.start.checked_sub(1).map_or("", |at| document.folded(at));
+    let celebrated =
+        matches!(after, "verjaardag" | "birthday" | "bday" | "levensjaar" | "fødselsdag" | "bursdag" | "bursdagen");
+    let happy = before == "happy";
+    let owned = figure.value >= 13
+        && matches!(
+            before,
+            "haar"
+                | "zijn"
+                | "mijn"
+                | "m'n"
+                | "mn"
+                | "zn"
+                | "je"
+                | "jouw"
+                | "uw"
+                | "her"
+                | "his"
+                | "my"
+                | "hennes"
+                | "hans"
+        )
+        && !document.tokens.get(at + 1).is_some_and(|t| t.kind == TokenKind::Word && !ends(document, at + 1));
+    let end = if celebrated { at + 2 } else { at + 1 };
+    (celebrated || owned || happy).then_some(Sign { end, ground: Ground::Form, years: f64::from(figure.value) })
+}
+
+/// Whether what stands at a token lets a bare figure end before it.
+pub fn ends(document: &Document, at: usize) -> bool {
+    let Some(token) = document.tokens.get(at) else { return true };
+    if token.new_line
+        || matches!(token.kind, TokenKind::Emoji | TokenKind::Hashtag | TokenKind::Link | TokenKind::Handle)
+    {
+        return true;
+    }
+    let word = document.folded(at);
+    if token.kind == TokenKind::Punctuation {
+        let next = document.tokens.get(at + 1);
+        return match word {
+            "." | "," => next.is_none_or(|t| t.spaced || t.kind != TokenKind::Number),
+            "!" | "?" | ")" | "]" | ";" | "…" | "\"" | "”" | "»" => true,
+            // Apostrophes fold to nothing.
+            "" => true,
+            "-" | "–" | "—" => token.spaced,
+            ":" => next.is_none_or(|t| t.spaced),
+            "/" => next.is_some_and(|t| matches!(t.kind, TokenKind::Word)),
+            _ => false,
+        };
+    }
+    document.is(at, Class::TimeRecent)
+        || document.is(at, Class::Condition)
+        || matches!(
+            word,
+            "met"
+                | "en"
+                | "die"
+                | "is"
+                | "was"
+                | "wordt"
+                | "werd"
+                | "heeft"
+                | "had"
+                | "maar"
+                | "in"
+                | "op"
+                | "bij"
+                | "ligt"
+                | "kwam"
+                | "uit"
+                | "pas"
+                | "nu"
+                | "vandaag"
+                | "zonder"
+                | "net"
+                | "geworden"
+                | "of"
+                | "want"
+                | "dus"
+                | "mijn"
+                | "with"
+                | "and"
+                | "who"
+                | "has"
+                | "but"
+                | "today"
+                | "on"
+                | "at"
+                | "from"
+                | "came"
+                | "whose"
+                | "now"
+                | "so"
+                | "som"
+                | "og"
+                | "med"
+                | "har"
+                | "hadde"
+                | "i"
+                | "på"
+                | "hos"
+                | "er"
+                | "var"
+                | "men"
+                | "uten"
+                | "kom"
+                | "ble"
+                | "blei"
+                | "når"
+                | "da"
+                | "eller"
+                | "or"
+                | "about"
+                | "this"
+                | "last"
+                | "going"
+                | "waarvan"
+                | "wiens"
+        )
+}
+
+/// "84 jaar" with no word for old: an age where a person or a mark stands before
+/// it and no word of duration around it.
+fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
+    let start = figure.tokens.start;
+    let point =
+        usize::from(document.raw_or_empty(at + 1) == "." && matches!(document.folded(at), "jr" | "j" | "yrs" | "yr"));
+    let end = at + 1 + point;
+    let after = document.folded(end);
+    let lasting = matches!(
+        after,
+        "geleden"
+            | "lang"
+            | "later"
+            | "eerder"
+            | "ago"
+            | "siden"
+            | "sidan"
+            | "sia"
+            | "senere"
+            | "seinere"
+            | "tidligere"
+            | "getrouwd"
+            | "samen"
+            | "gerookt"
+            | "gestopt"
+            | "ervaring"
+            | "experience"
+            | "erfaring"
+            | "straf"
+            | "garantie"
+            | "cel"
+            | "earlier"
+            | "bezig"
+            | "jonger"
+            | "ouder"
+            | "younger"
+            | "older"
+            | "yngre"
+            | "eldre"
+            | "celstraf"
+            | "gift"
+            | "married"
+            | "sober"
+            | "clean"
+            | "nuchter"
+            | "rookvrij"
+            | "als"
+            | "som"
+            | "dienst"
+            | "prison"
+            | "fengsel"
+            | "siste"
+    );
+    if lasting {
+        return None;
+    }
+    let sure = |ground: Ground| Some(Sign { end, ground, years: f64::from(figure.value) });
+    let Some(before) = start.checked_sub(1) else {
+        return if figure.value >= 18 && closes(document, end) { sure(Ground::Shape) } else { None };
+    };
+    let word = document.folded(before);
+    let birthday = matches!(after, "i") && document.folded(end + 1) == "dag" || matches!(after, "vandaag" | "today");
+    let comma_or_bracket = matches!(word, "," | "(" | "/" | "-" | "–" | ":");
+    let sentence_start = document.sentences[document.sentence_of(start)].tokens.start == start;
+    let becomes = matches!(
+        word,
+        "is" | "was"
+            | "wordt"
+            | "werd"
+            | "geworden"
+            | "pas"
+            | "slechts"
+            | "er"
+            | "var"
+            | "ble"
+            | "blir"
+            | "blei"
+            | "bare"
+            | "turned"
+            | "aged"
+            | "fylte"
+            | "fyller"
+            | "fylt"
+            | "just"
+            | "only"
+            | "maar"
+            | "already"
+            | "van"
+            | "of"
+            | "på"
+            | "av"
+            | "leeftijd"
+            | "alder"
+            | "wel"
+    );
+    let short = matches!(document.folded(at), "jr" | "j" | "yrs" | "yr");
+    let person = document.classes[before].meets(PERSON) && !document.is(before, Class::Grammar);
+    let followed = ends(document, end);
+    if birthday && (person || becomes || sentence_start || document.tokens[before].capital) {
+        return sure(Ground::Form);
+    }
+    // "10 jaar verpleegkundige": a career, not an age.
+    if document.classes.get(end).is_some_and(|c| c.contains(Class::CareRole) || c.contains(Class::Occupation)) {
+        return None;
+    }
+    // "over 10 jaar", "al 10 jaar", "for 20 years": nothing of the above stands before it.
+    if (comma_or_bracket || person || short) && followed
+        || sentence_start && figure.value >= 18 && closes(document, end)
+    {
+        return sure(if person || short && figure.value >= 13 { Ground::Form } else { Ground::Shape });
+    }
+    let owner =
+        (before.saturating_sub(5)..before).any(|at| document.classes[at].meets(PERSON) || pronoun(document.folded(at)));
+    (becomes && owner && followed).then(|| sure(Ground::Shape)).flatten()
+}
+
+/// Whether a word makes the number before it a measure: "van 54 kilo".
+pub fn measures(word: &str) -> bool {
+    matches!(
+        word,
+        "kg" | "kilo"
+            | "km"
+            | "m"
+            | "cm"
+            | "mm"
+            | "meter"
+            | "mg"
+            | "ml"
+            | "mcg"
+            | "gram"
+            | "liter"
+            | "procent"
+            | "prosent"
+            | "percent"
+            | "euro"
+            | "kr"
+            | "kroner"
+            | "pounds"
+            | "dollars"
+            | "uur"
+            | "uren"
+            | "timer"
+            | "hours"
+            | "minuten"
+            | "minutter"
+            | "minutes"
+            | "dagen"
+            | "dager"
+            | "days"
+            | "weken"
+            | "uker"
+            | "weeks"
+            | "maanden"
+            | "months"
+            | "keer"
+            | "ganger"
+            | "times"
+            | "stuks"
+            | "personen"
+            | "mensen"
+            | "mennesker"
+            | "people"
+            | "man"
+            | "leden"
+            | "kcal"
+            | "mmol"
+            | "slagen"
+            | "bpm"
+            | "grader"
+            | "graden"
+            | "degrees"
+            | "km/t"
+            | "stk"
+            | "liv"
+            | "k"
+            | "million"
+            | "miljoen"
+            | "millioner"
+            | "duizend"
+            | "thousand"
+            | "tusen"
+            | "jaar"
+            | "år"
+            | "years"
+            | "of"
+    )
+}
+
+/// He and she.
+pub fn pronoun(word: &str) -> bool {
+    matches!(
+        word,
+        "hij"
+            | "zij"
+            | "ze"
+            | "ie"
+            | "ik"
+            | "je"
+            | "jij"
+            | "u"
+            | "he"
+            | "she"
+            | "hes"
+            | "shes"
+            | "they"
+            | "im"
+            | "i"
+            | "you"
+            | "youre"
+            | "han"
+            | "hun"
+            | "ho"
+            | "hu"
+            | "jeg"
+            | "eg"
+            | "du"
+            | "who"
+            | "die"
+            | "som"
+            | "wie"
+    )
+}

@@ -1,0 +1,151 @@
+//! What rules share: which words to mark, and who is spoken of.
+
+use std::ops::Range;
+
+use super::{Alarms, Context};
+use crate::document::TokenKind;
+use crate::lexicon::{Class, ClassSet, Match};
+use crate::mention::{Mention, MentionKind};
+use crate::model::Output;
+use crate::review::{Concern, Family, Severity, messages};
+
+/// Words that a card can name; more would not be read.
+const MOST_MARKS: usize = 4;
+
+const FUNCTION: ClassSet =
+    ClassSet::of(&[Class::FunctionNl, Class::FunctionNb, Class::FunctionNn, Class::FunctionEn, Class::Grammar]);
+
+impl Context<'_> {
+    /// Whether the model raises an alarm and this concern is what it is about.
+    pub fn judged(&self, concern: Concern) -> bool {
+        let judgement = &self.scene.judgement;
+        let family = concern.family();
+        judgement.alarms(family)
+            && (judgement.concern(family) == concern || judgement.small(Output::Concern(concern)) > 0.0)
+    }
+
+    /// Whether this concern is the one that the model names first.
+    pub fn judged_first(&self, concern: Concern) -> bool {
+        let family = concern.family();
+        self.scene.judgement.alarms(family) && self.scene.judgement.concern(family) == concern
+    }
+
+    /// How much an alarm of the model weighs here.
+    pub fn weight(&self) -> Severity {
+        if self.scene.judgement.small(Output::Error) > 0.0 { Severity::Error } else { Severity::Warning }
+    }
+
+    /// The words to mark: those of the classes that speak most for an alarm of
+    /// the family, or else whatever words speak most for it. Bytes, strongest first.
+    pub fn marks(&self, family: Family, classes: ClassSet) -> Vec<Range<usize>> {
+        let words = self.scene.judgement.words(family);
+        let weight = |tokens: Range<usize>| -> f32 {
+            words.iter().filter(|word| tokens.contains(&word.token)).map(|word| word.weight).sum()
+        };
+        let mut found: Vec<(f32, Range<usize>)> =
+            self.hits(classes).map(|tokens| (weight(tokens.clone()), tokens)).collect();
+        found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.start.cmp(&b.1.start)));
+        let mut marks: Vec<Range<usize>> = Vec::new();
+        let free = |marks: &[Range<usize>], tokens: &Range<usize>| {
+            marks.iter().all(|mark| mark.end <= tokens.start || tokens.end <= mark.start)
+        };
+        for (_, tokens) in found {
+            if marks.len() < MOST_MARKS && free(&marks, &tokens) {
+                marks.push(tokens);
+            }
+        }
+        if marks.is_empty() {
+            for word in words {
+                let tokens = self.phrase(word.token);
+                let telling = tokens.clone().any(|at| {
+                    matches!(
+                        self.document.tokens[at].kind,
+                        TokenKind::Word | TokenKind::Hashtag | TokenKind::Emoji | TokenKind::Number
+                    ) && !self.document.classes[at].meets(FUNCTION)
+                });
+                if marks.len() < MOST_MARKS - 1 && telling && free(&marks, &tokens) {
+                    marks.push(tokens);
+                }
+            }
+        }
+        if marks.is_empty()
+            && let Some(sentence) = self.document.sentences.first()
+        {
+            marks.push(sentence.tokens.clone());
+        }
+        marks.into_iter().map(|tokens| self.document.bytes(tokens)).collect()
+    }
+
+    /// Raises one alarm over marked words: the first carries it, the rest belong to it.
+    pub fn raise_over<'a>(&self, marks: &[Range<usize>], alarms: &'a mut Alarms) -> Option<&'a mut super::Alarm> {
+        let (first, rest) = marks.split_first()?;
+        let alarm = alarms.raise(first.clone());
+        for mark in rest {
+            alarm.with(mark.clone());
+        }
+        Some(alarm)
+    }
+
+    /// The tokens of all hits of these classes, but for harmless uses.
+    pub fn hits(&self, classes: ClassSet) -> impl Iterator<Item = Range<usize>> + '_ {
+        self.document
+            .hits
+            .iter()
+            .filter(move |hit| classes.contains(hit.class))
+            .filter(|hit| !hit.tokens().any(|at| self.document.is(at, Class::Harmless)))
+            .map(|hit| hit.tokens())
+    }
+
+    /// The longest term around a token, or the token alone.
+    fn phrase(&self, token: usize) -> Range<usize> {
+        self.document
+            .hits
+            .iter()
+            .filter(|hit| hit.tokens().contains(&token))
+            .max_by_key(|hit| hit.length)
+            .map_or(token..token + 1, |hit| hit.tokens())
+    }
+
+    /// Whether two stretches name the same person: one is the other, or a part of it.
+    pub fn same_name(&self, a: &Range<usize>, b: &Range<usize>) -> bool {
+        let (a, b) = (&self.draft.text[a.clone()], &self.draft.text[b.clone()]);
+        let parts = |name: &str, of: &str| {
+            of.split_whitespace().any(|part| part.trim_end_matches(['\'', 's']) == name.trim_end_matches(['\'', 's']))
+        };
+        a == b || parts(a, b) || parts(b, a)
+    }
+
+    /// Whether a number or address seems to be a patient's: the draft is in doubt,
+    /// and nothing announces it as public.
+    pub fn belongs_to_patient(&self, mention: &Mention) -> bool {
+        let judgement = &self.scene.judgement;
+        if judgement.alarms(Family::Privacy) {
+            return mention.kind != MentionKind::Handle;
+        }
+        mention.kind != MentionKind::Handle && judgement.doubts(Family::Privacy) && !self.public_scene()
+    }
+
+    /// Whether the draft as a whole is an announcement, a quotation or an invention.
+    pub fn public_scene(&self) -> bool {
+        const PUBLIC: ClassSet =
+            ClassSet::of(&[Class::Fiction, Class::Event, Class::History, Class::Media, Class::Education]);
+        self.document.hits.iter().any(|hit| PUBLIC.contains(hit.class) && hit.how == Match::Whole)
+    }
+
+    /// What to write instead of a kind of thing, in the language of the draft.
+    pub fn replacement(&self, kind: &str) -> &'static str {
+        messages::text(self.document.language, "replacement", kind)
+    }
+
+    /// An age as a band, in the language of the draft.
+    pub fn age_band(&self, years: f64) -> &'static str {
+        self.replacement(match years {
+            y if y < 1.0 => "age-baby",
+            y if y < 13.0 => "age-child",
+            y if y < 18.0 => "age-teen",
+            y if y < 40.0 => "age-young",
+            y if y < 65.0 => "age-middle",
+            _ => "age-old",
+        })
+    }
+}

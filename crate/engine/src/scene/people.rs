@@ -1,0 +1,127 @@
+//! Who bears a name: a patient, a colleague, the writer's own family, somebody
+//! of public life.
+
+use std::ops::Range;
+
+use crate::document::{Document, TokenKind};
+use crate::lexicon::{Class, ClassSet, Part};
+use crate::mention::name::NameForm;
+use crate::mention::{MentionKind, Mentions};
+
+/// Who a name probably belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bearer {
+    /// Somebody in care, by what the sentence says.
+    Patient,
+    /// A colleague, the writer, a speaker, a contact.
+    Colleague,
+    /// The writer's own family.
+    OwnFamily,
+    /// Public life, history, fiction.
+    Public,
+    /// The text does not tell.
+    Unknown,
+}
+
+/// A named person.
+#[derive(Clone, Debug)]
+pub struct Named {
+    /// The bytes of the name.
+    pub bytes: Range<usize>,
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// What the name is made of.
+    pub form: NameForm,
+    /// Who that probably is.
+    pub bearer: Bearer,
+}
+
+/// Words that put somebody in care.
+const CARE: ClassSet = ClassSet::of(&[
+    Class::PatientRole,
+    Class::CareEvent,
+    Class::Condition,
+    Class::Symptom,
+    Class::Treatment,
+    Class::Medicine,
+    Class::Outcome,
+    Class::CareSetting,
+    Class::RoomLabel,
+]);
+
+/// Words beside a name that make its bearer a colleague or a contact.
+const PROFESSIONAL: ClassSet = ClassSet::of(&[
+    Class::CareRole,
+    Class::ManagerRole,
+    Class::Colleague,
+    Class::Event,
+    Class::PublicBody,
+    Class::Charity,
+    Class::Source,
+]);
+
+/// Words in the sentence that make its names harmless ones.
+const PUBLIC: ClassSet = ClassSet::of(&[Class::Fiction, Class::Media, Class::History, Class::Source]);
+
+/// The named persons of a document.
+pub fn named(document: &Document, mentions: &Mentions) -> Vec<Named> {
+    mentions
+        .of(MentionKind::PersonName)
+        .map(|mention| {
+            let form = NameForm::of(mention);
+            let tokens = mention.tokens.clone();
+            Named { bytes: mention.bytes.clone(), bearer: bearer(document, &tokens, form), form, tokens }
+        })
+        .collect()
+}
+
+fn bearer(document: &Document, tokens: &Range<usize>, form: NameForm) -> Bearer {
+    let sentence = &document.sentences[document.sentence_of(tokens.start)];
+    let words = sentence.tokens.clone();
+    let near = tokens.start.saturating_sub(4).max(words.start)..(tokens.end + 4).min(words.end);
+    if form == NameForm::Public {
+        return Bearer::Public;
+    }
+    if form == NameForm::Professional || meets(document, near.clone(), PROFESSIONAL) {
+        return Bearer::Colleague;
+    }
+    if owned(document, tokens.start, words.start) {
+        return Bearer::OwnFamily;
+    }
+    if signs(document, tokens) {
+        return Bearer::Colleague;
+    }
+    if meets(document, words.clone(), PUBLIC) {
+        return Bearer::Public;
+    }
+    if meets(document, words, CARE) { Bearer::Patient } else { Bearer::Unknown }
+}
+
+fn meets(document: &Document, mut tokens: Range<usize>, classes: ClassSet) -> bool {
+    tokens.any(|at| document.classes[at].meets(classes))
+}
+
+/// `mijn zus Anna`, `onkel Per, broren min`: a possessive of the writer and a relative before the name.
+fn owned(document: &Document, name: usize, start: usize) -> bool {
+    let before = name.saturating_sub(4).max(start)..name;
+    let kin = before.clone().any(|at| document.is(at, Class::Kin));
+    let mine = before
+        .into_iter()
+        .chain(name..(name + 3).min(document.tokens.len()))
+        .any(|at| document.hits_at(at).iter().any(|hit| matches!(hit.part(), Some(Part::My | Part::Our))));
+    kin && mine
+}
+
+/// A name on the last line, behind a dash or a greeting, is the writer's.
+fn signs(document: &Document, name: &Range<usize>) -> bool {
+    let last = document.sentences.len().saturating_sub(1);
+    let sentence = document.sentence_of(name.start);
+    if sentence != last {
+        return false;
+    }
+    let words = &document.sentences[sentence].tokens;
+    let alone = words.clone().filter(|&at| document.tokens[at].kind == TokenKind::Word).count() <= name.len() + 4;
+    let greeted =
+        words.start < name.start && document.hits_at(words.start).iter().any(|hit| hit.class == Class::Thanks);
+    alone && name.end + 3 >= words.end && (greeted || words.len() <= name.len() + 3) && last > 0
+}
