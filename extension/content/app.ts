@@ -47,7 +47,12 @@ class App {
       closed: (composer) => this.closed(composer),
     });
     this.cards = new Cards((change) => void this.link.ask("change", { change }));
-    this.guard = new Guard({ site, desk: this.desk, isOn: () => this.isOn(), ready: () => this.warm() });
+    this.guard = new Guard({
+      site,
+      desk: this.desk,
+      isOn: () => (this.state === null ? null : this.isOn()),
+      wake: () => this.warm(),
+    });
     this.endings.push(
       watch((box, why) => this.found(box, why)),
       watchKeys(this.cards, () => this.atHand),
@@ -106,7 +111,7 @@ class App {
     this.showOnToolbar();
   }
 
-  /** On until the background said otherwise is not good enough: nothing is sent before it spoke. */
+  /** Off until the background has spoken: it may have been told to rest here. */
   private isOn(): boolean {
     const { state } = this;
     return (

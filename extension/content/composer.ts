@@ -145,7 +145,8 @@ export class Composer {
   judgement(): Judgement {
     if (this.alive) {
       this.lookAround();
-      this.touched();
+      if (this.on) this.touched();
+      else this.text = this.editor.read();
     }
     return this.known() ?? { state: "pending" };
   }

@@ -77,8 +77,9 @@ export class Badge {
       this.stage = stageFor(this.composer.element);
       this.stage.add(this.element);
       this.placing = keepBeside(this.stage, this.element, () => this.corner(), {
-        placement: "top-end",
-        gap: -SIDE - 2,
+        // Astride the lower edge, where the least text is covered.
+        placement: "bottom-end",
+        gap: -SIDE / 2,
         dodge: false,
       });
     } else {
