@@ -24,7 +24,7 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
         }
         if let Some(found) = number_behind(document, token).or_else(|| number_before(document, token)) {
             out.add(document, MentionKind::Address, found, Ground::Form);
-        } else if let Some(found) = flat(document, token) {
+        } else if let Some(found) = flat(document, token).or_else(|| number_apart(document, token)) {
             out.add(document, MentionKind::Address, found, Ground::Label);
         }
     }
@@ -126,7 +126,7 @@ fn other(word: &str) -> bool {
             | "sykehjemsplass"
             | "barnehageplass"
             | "studieplass"
-            | "flyplass"
+            | "flyplass" | "stargate" | "watergate" | "colgate"
             | "andreplass"
             | "førsteplass"
             | "tredjeplass"
@@ -333,6 +333,25 @@ fn flat(document: &Document, token: usize) -> Option<Range<usize>> {
         matches!(word, "flat" | "apt" | "apartment" | "leilighet" | "leil" | "huisnummer" | "huisnr" | "husnummer");
     let capital = document.tokens[before].capital || word.starts_with("huisn") || word.starts_with("apt");
     (fits && capital && !document.tokens[token].new_line).then(|| before..addition(document, token + 1))
+}
+
+/// "die brand in de Vondelstraat? De bewoonster van nr 41": the street stands a few words before.
+fn number_apart(document: &Document, token: usize) -> Option<Range<usize>> {
+    let mut label = token.checked_sub(1)?;
+    if document.raw(label) == "." {
+        label = label.checked_sub(1)?;
+    }
+    if !matches!(document.folded(label), "nr" | "nummer" | "number" | "no") || document.tokens[token].new_line {
+        return None;
+    }
+    let street = (label.saturating_sub(12)..label).any(|at| {
+        let word = document.folded(at);
+        document.tokens[at].capital && !other(word) && glued(word) == Some(true)
+            || matches!(word, "borettslag" | "sameie")
+            || at > 0 && document.tokens[at].capital && document.tokens[at - 1].capital && english_suffix(document, at) == Some(true)
+    });
+    let end = addition(document, token + 1);
+    (street && !amount(document, end)).then_some(label..end)
 }
 
 /// "in de Vondelstraat", "Laburnum Drive", "Bjerkelia borettslag"

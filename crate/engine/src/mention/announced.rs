@@ -50,7 +50,9 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
         let (tokens, figures) = code(document, token);
         done = tokens.end;
         let Some((kind, fewest)) = kind(label) else { continue };
-        let amount = label::after(document, tokens.end) == Some(Label::Other);
+        let raw = document.raw(token);
+        let year = tokens.len() == 1 && raw.len() == 4 && (raw.starts_with("19") || raw.starts_with("20"));
+        let amount = year || label::after(document, tokens.end) == Some(Label::Other);
         if figures < fewest || amount || date::calendar(document, tokens.clone()) {
             continue;
         }

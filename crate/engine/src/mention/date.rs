@@ -201,7 +201,8 @@ fn day_and_month(document: &Document, token: usize) -> Option<(Range<usize>, Gro
         ),
         "." => matches!(word, "den" | "dd" | "dato"),
         _ => matches!(word, "dd" | "den"),
-    } || weekday;
+        // "Thursday 6.30" is a time.
+    } || weekday && mark != ".";
     let mut end = token + 3;
     // "12/12 tot 14": a fraction of months has a unit behind it.
     if matches!(document.folded(end), "weken" | "maanden" | "weeks" | "months" | "uker" | "jaar" | "%" | "mg" | "x") {
@@ -223,10 +224,34 @@ fn day_alone(document: &Document, token: usize) -> Option<(Range<usize>, Ground)
     let before = document.folded(token - 1);
     let earlier = token.checked_sub(2).map_or("", |at| document.folded(at));
     let last = document.tokens.get(token + 2).is_none_or(|t| t.new_line || t.kind == TokenKind::Punctuation);
+    // "by the 30th minute"
+    let counts = document.tokens.get(token + 2).is_some_and(|t| t.kind == TokenKind::Word && !t.new_line)
+        && !matches!(
+            document.folded(token + 2),
+            "of" | "for"
+                | "and"
+                | "at"
+                | "in"
+                | "but"
+                | "to"
+                | "we"
+                | "he"
+                | "she"
+                | "they"
+                | "i"
+                | "is"
+                | "was"
+                | "with"
+                | "because"
+                | "so"
+                | "or"
+                | "then"
+        );
     let tight = !spaced(document, token + 1);
     let english = matches!(ending, "st" | "nd" | "rd" | "th")
         && before == "the"
-        && matches!(earlier, "on" | "by" | "until" | "since" | "from");
+        && matches!(earlier, "on" | "by" | "until" | "since" | "from")
+        && !counts;
     let dutch =
         matches!(ending, "e" | "ste" | "de") && before == "de" && matches!(earlier, "op" | "sinds" | "vanaf") && last;
     (tight && (english || dutch)).then_some((token..token + 2, Ground::Shape))

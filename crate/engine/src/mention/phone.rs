@@ -245,8 +245,10 @@ fn american(number: &Number, languages: Languages) -> Option<Ground> {
 
 /// Behind "tel" any number of that length is one.
 fn announced(number: &Number, document: &Document) -> Option<Ground> {
+    // "999/911/000" is a choice of three.
     let fits = number.label == Some(Label::Phone)
         && number.alone
+        && !number.groups[1..].iter().any(|group| group.gap == Gap::Slash)
         && (8..=12).contains(&number.digits.len())
         && !date::calendar(document, number.tokens())
         && !date::eight_digits(number.digits);

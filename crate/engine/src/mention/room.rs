@@ -21,6 +21,7 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
     }
     for &token in &digits.numbers {
         bare(document, token, out);
+        behind_name(document, token, out);
     }
     for &token in &digits.codes {
         ward_code(document, token, out);
@@ -30,12 +31,13 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
 /// A label whose last word stands at a token.
 fn labelled(document: &Document, label: usize, out: &mut Candidates) {
     let before = label.checked_sub(1).map_or("", |at| document.folded(at));
-    // The Dutch House of Representatives, and a sports club's changing room.
-    if matches!(before, "tweede" | "eerste" | "kleed") {
+    // The Dutch House of Representatives, a changing room, a lecture theatre.
+    if matches!(before, "tweede" | "eerste" | "kleed" | "lecture" | "court") {
         return;
     }
     let mut at = label + 1;
-    if document.folded(at) == "." || document.folded(at) == ":" {
+    let short = matches!(document.folded(label), "afd" | "avd" | "app" | "rm" | "kmr" | "nr" | "no");
+    if short && document.folded(at) == "." || document.folded(at) == ":" {
         at += 1;
     }
     if matches!(document.folded(at), "nr" | "nummer" | "no" | "number" | "nr." | "#") {
@@ -67,6 +69,12 @@ fn place(document: &Document, at: usize, label: &str) -> Option<usize> {
         }
         _ => return None,
     };
+    let decimal = matches!(document.folded(end), ".")
+        && document.tokens.get(end + 1).is_some_and(|t| !t.spaced && t.kind == TokenKind::Number)
+        && document.tokens.get(end).is_some_and(|t| !t.spaced);
+    if token.kind == TokenKind::Word && raw.len() > 1 && decimal {
+        end += 2;
+    }
     if token.kind == TokenKind::Number {
         let next = document.tokens.get(end);
         if next.is_some_and(|t| !t.spaced && t.kind == TokenKind::Word && t.end - t.start == 1) {
@@ -75,10 +83,7 @@ fn place(document: &Document, at: usize, label: &str) -> Option<usize> {
             && document.raw_or_empty(end) != "I"
         {
             end += 1;
-        } else if matches!(document.folded(end), "." | "-")
-            && next.is_some_and(|t| !t.spaced)
-            && document.tokens.get(end + 1).is_some_and(|t| !t.spaced && t.kind == TokenKind::Number)
-        {
+        } else if decimal {
             end += 2;
         }
         if unit(document.folded(end)) || document.folded(end) == "%" {
@@ -179,6 +184,24 @@ fn bare(document: &Document, token: usize, out: &mut Candidates) {
     }
 }
 
+/// "meneer Haasnoot 2.12": floor and door behind a titled name.
+fn behind_name(document: &Document, token: usize, out: &mut Candidates) {
+    let Some(title) = token.checked_sub(2) else { return };
+    let tight = |at: usize| document.tokens.get(at).is_some_and(|t| !t.spaced);
+    let door = document.raw(token).len() == 1
+        && document.raw_or_empty(token + 1) == "."
+        && tight(token + 1)
+        && tight(token + 2)
+        && document.tokens[token + 2].kind == TokenKind::Number
+        && document.raw(token + 2).len() == 2;
+    let named = document.tokens[token - 1].capital
+        && (document.is(title, Class::Title)
+            || document.raw(title) == "." && title > 0 && document.is(title - 1, Class::Title));
+    if door && named && !document.tokens[token].new_line {
+        out.add(document, MentionKind::Room, token..token + 3, Ground::Shape);
+    }
+}
+
 /// "ligt bij mij op C4"
 fn ward_code(document: &Document, token: usize, out: &mut Candidates) {
     let raw = document.raw(token).as_bytes();
@@ -186,11 +209,14 @@ fn ward_code(document: &Document, token: usize, out: &mut Candidates) {
     let Some(before) = token.checked_sub(1) else { return };
     let lies = matches!(document.folded(before), "op" | "på" | "on" | "van");
     // Paper, vitamins, levels of language and parts of the spine.
-    let other = matches!(
-        raw,
-        b"A4" | b"A3" | b"B6" | b"D3" | b"D2" | b"K2" | b"A1" | b"A2" | b"B1" | b"B2" | b"C1" | b"C2" | b"B12"
-    );
-    if lies && letter.is_ascii_uppercase() && !other && near(document, token, PATIENT) {
+    let other =
+        matches!(raw, b"A4" | b"B6" | b"D3" | b"D2" | b"K2" | b"A1" | b"A2" | b"B1" | b"B2" | b"C1" | b"C2" | b"B12");
+    // "op de N34", "på E6": roads, unless somebody lies there.
+    let road = matches!(letter, b'A' | b'E' | b'M' | b'N')
+        && !(token.saturating_sub(6)..token).any(|at| {
+            matches!(document.folded(at), "ligt" | "lag" | "ligger" | "ligg" | "lå" | "låg" | "lies" | "lying")
+        });
+    if lies && letter.is_ascii_uppercase() && !other && !road && near(document, token, PATIENT) {
         out.add(document, MentionKind::Room, token..token + 1, Ground::Shape);
     }
 }

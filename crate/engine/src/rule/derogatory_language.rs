@@ -22,11 +22,13 @@ const HARD: ClassSet = ClassSet::of(&[Class::Insult, Class::Slur, Class::BodySha
 
 fn check(context: &Context, alarms: &mut Alarms) {
     let hard = context.hits(HARD).next().is_some();
-    if !hard || !context.judged(Concern::Derogatory) {
+    let hurts = hard && (context.judged(Concern::Derogatory) || context.insults_patient());
+    if !hurts {
         return;
     }
     let marks = context.marks(Family::Tone, WORDS);
+    let severity = if context.insults_patient() { Severity::Error } else { context.weight() };
     if let Some(alarm) = context.raise_over(&marks, alarms) {
-        alarm.weighs(context.weight());
+        alarm.weighs(severity);
     }
 }

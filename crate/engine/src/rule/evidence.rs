@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Alarms, Context};
 use crate::document::TokenKind;
-use crate::lexicon::{Class, ClassSet, Match};
+use crate::lexicon::{Class, ClassSet, Match, flag};
 use crate::mention::{Mention, MentionKind};
 use crate::model::Output;
 use crate::review::{Concern, Family, Severity, messages};
@@ -146,6 +146,27 @@ impl Context<'_> {
             y if y < 40.0 => "age-young",
             y if y < 65.0 => "age-middle",
             _ => "age-old",
+        })
+    }
+
+    /// Whether the draft names a care organisation.
+    pub fn names_organisation(&self) -> bool {
+        self.mentions.of(MentionKind::Organisation).next().is_some()
+    }
+
+    /// Whether a word that demeans people stands in a sentence about care: the patient is hit.
+    pub fn insults_patient(&self) -> bool {
+        const CARE: ClassSet = ClassSet::of(&[Class::PatientRole, Class::CareEvent, Class::CareSetting, Class::Shift]);
+        self.document.hits.iter().any(|hit| {
+            matches!(hit.class, Class::Insult | Class::Slur | Class::BodyShaming)
+                && !hit.has(flag::MILD)
+                && hit.how != Match::Part
+                && !hit.tokens().any(|at| self.document.is(at, Class::Harmless))
+                && self.document.sentences[self.document.sentence_of(hit.first as usize)]
+                    .tokens
+                    .clone()
+                    .any(|at| self.document.classes[at].meets(CARE))
+                && self.scene.judgement.doubts(Family::Tone)
         })
     }
 }

@@ -36,13 +36,40 @@ const WORDS: ClassSet = ClassSet::of(&[
     Class::Outcome,
 ]);
 
+/// Up to this many people, hard evidence needs only a doubt of the model.
+const FEW: f64 = 60.0;
+/// Up to this many, the patient's family will know at once.
+const HANDFUL: f64 = 6.0;
+
 fn check(context: &Context, alarms: &mut Alarms) {
+    let judgement = &context.scene.judgement;
     // What the model calls an identifier without naming one is a combination.
-    if !context.judged(Concern::Reidentifiable) && !context.judged_first(Concern::Identifier) {
+    let judged = context.judged(Concern::Reidentifiable) || context.judged_first(Concern::Identifier);
+    let crowd = context.scene.crowd.as_ref();
+    let few = crowd.is_some_and(|crowd| crowd.low <= FEW);
+    let told = context.scene.individual.is_some() && few && !context.public_scene();
+    // A named organisation and one patient's bad news, or the worst case ever: the guidelines' own examples.
+    let telling = told
+        && judgement.doubts(Family::Privacy)
+        && (context.names_organisation() || context.hits(RARITY).next().is_some());
+    if !judged && !telling {
         return;
     }
-    let marks = context.marks(Family::Privacy, WORDS);
+    let marks = match crowd {
+        Some(crowd) if !judged => crowd.details.iter().take(4).cloned().collect(),
+        _ => context.marks(Family::Privacy, WORDS),
+    };
+    let severity = if crowd.is_some_and(|crowd| crowd.low <= HANDFUL) { Severity::Error } else { context.weight() };
     if let Some(alarm) = context.raise_over(&marks, alarms) {
-        alarm.weighs(context.weight());
+        alarm.weighs(severity);
+        if let Some(crowd) = crowd {
+            alarm.argument("people", crowd.range());
+            if let Some(place) = &crowd.population {
+                alarm.argument("place", &context.draft.text[place.clone()]).variant("place");
+            }
+        }
     }
 }
+
+/// Words that say that this happened once.
+const RARITY: ClassSet = ClassSet::of(&[Class::Unusual]);

@@ -3,13 +3,18 @@
 //! Who is spoken of, whether somebody in care is meant, and how the fitted model
 //! judges the whole. Rules read the scene; the scene knows no rule.
 
+mod estimate;
+mod individual;
 mod people;
+
+use std::ops::Range;
 
 use crate::document::Document;
 use crate::draft::Draft;
 use crate::mention::Mentions;
 use crate::model::Judgement;
 
+pub use estimate::Crowd;
 pub use people::{Bearer, Named};
 
 /// What a draft tells, and of whom.
@@ -19,11 +24,20 @@ pub struct Scene {
     pub judgement: Judgement,
     /// The named persons, each with who that probably is.
     pub named: Vec<Named>,
+    /// The words that speak of one person in care, bytes; `None` when nobody in particular is meant.
+    pub individual: Option<Range<usize>>,
+    /// How many people could be meant.
+    pub crowd: Option<Crowd>,
 }
 
 impl Scene {
     /// Reads the scene of a draft.
     pub fn read(draft: &Draft, document: &Document, mentions: &Mentions) -> Scene {
-        Scene { judgement: Judgement::of(draft, document, mentions), named: people::named(document, mentions) }
+        Scene {
+            judgement: Judgement::of(draft, document, mentions),
+            named: people::named(document, mentions),
+            individual: individual::in_care(document),
+            crowd: estimate::crowd(document, mentions),
+        }
     }
 }

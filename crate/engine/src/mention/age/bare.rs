@@ -1,12 +1,15 @@
 //! Bare numbers where ages stand: "(84)", "van 84", "m/84", "Ruth, 88, fell".
 
 use super::unit::{ends, measures, pronoun};
-use super::{Figure, PERSON, Sign};
+use super::{Figure, Sign, person};
 use crate::document::{Document, TokenKind};
 use crate::lexicon::{Class, ClassSet};
 use crate::mention::candidates::Ground;
+use crate::mention::number_word;
 
 /// Words before a copula that are measured rather than aged.
+const HOUSE: ClassSet = ClassSet::of(&[Class::CareSetting, Class::Organisation, Class::EmployerOwn, Class::PublicBody]);
+
 const MEASURED: ClassSet =
     ClassSet::of(&[Class::Symptom, Class::Treatment, Class::BodyPart, Class::Medicine, Class::Statistics]);
 
@@ -18,37 +21,50 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
     if sex_sign(document, start) {
         return sure(Ground::Form);
     }
+    let opens = document.sentences[document.sentence_of(start)].tokens.start == start;
+    if opens && figure.value >= 13 && opening(document, end) {
+        return sure(Ground::Shape);
+    }
     let before = start.checked_sub(1)?;
-    if document.tokens[start].new_line {
+    // "3B", "4x": part of a code.
+    if document.tokens[start].new_line || document.tokens.get(end).is_some_and(|t| !t.spaced && t.kind == TokenKind::Word) {
         return None;
     }
     let word = document.folded(before);
-    let person = |at: usize| {
-        document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word) && document.classes[at].meets(PERSON)
-    };
+    
     match word {
-        "(" | "[" => return bracketed(document, figure, before, &person).and_then(sure),
+        "(" | "[" => return bracketed(document, figure, before).and_then(sure),
         "/" => {
             let sex = before.checked_sub(1).map_or("", |at| document.folded(at));
             return if matches!(sex, "m" | "v" | "f" | "k") && ends(document, end) { sure(Ground::Form) } else { None };
         }
         "aged" | "leeftijd" | "alder" | "age" if ends(document, end) => return sure(Ground::Form),
         "turned" | "turns" | "turning" | "fylte" | "fyller" | "fylt" | "fylle" if ends(document, end) => {
-            return sure(Ground::Form);
+            // "Our trust turned 75"
+            let house = before.checked_sub(1).is_some_and(|at| {
+                document.classes[at].meets(HOUSE) && !person(document, at)
+                    || matches!(document.folded(at), "trust" | "practice" | "charity" | "service" | "team")
+            });
+            return if house { None } else { sure(Ground::Form) };
         }
-        "," if apposition(document, before, figure, &person) => return sure(Ground::Shape),
+        ":" if document.raw_or_empty(end) == "," && figure.value >= 13 && person(document, end + 1) => {
+            return sure(Ground::Shape);
+        }
+        "," if apposition(document, before, figure) => return sure(Ground::Shape),
         "van" | "of" | "på" | "av" | "von" => {
             let owner = before
                 .checked_sub(1)
-                .is_some_and(|at| person(at) || document.is(at, Class::AgeWord) || document.is(at, Class::LifeEvent));
+                .is_some_and(|at| person(document, at) || document.is(at, Class::AgeWord) || document.is(at, Class::LifeEvent));
             let counted =
                 measures(document.folded(end)) || matches!(document.raw_or_empty(end), "%" | "°" | "-" | "/" | ":");
             return if owner && !counted { sure(Ground::Form) } else { None };
         }
         _ => {}
     }
-    if copula(word) && ends(document, end) && !another_count(document, end) {
-        return subject(document, before, figure).and_then(sure);
+    // "werd vandaag 106", "is nå 84"
+    let verb = if document.is(before, Class::TimeRecent) && before > 0 && copula(document.folded(before - 1)) { before - 1 } else { before };
+    if copula(document.folded(verb)) && ends(document, end) && !another_count(document, end) {
+        return subject(document, verb, figure).and_then(sure);
     }
     // "mann 63", "Pappa 70 i dag", "vrouw 72, vannacht"
     let role = document.is(before, Class::Person)
@@ -86,7 +102,7 @@ fn bracketed(document: &Document, figure: &Figure, bracket: usize, person: &impl
     if !closed {
         return None;
     }
-    if person(owner) || initial {
+    if person(document, owner) || initial {
         Some(Ground::Form)
     } else if named || figure.value >= 18 && document.raw_or_empty(end) == ")" && person_near(document, owner) {
         Some(Ground::Shape)
@@ -97,20 +113,23 @@ fn bracketed(document: &Document, figure: &Figure, bracket: usize, person: &impl
 
 /// Whether a person is named in the few words up to a token.
 fn person_near(document: &Document, token: usize) -> bool {
-    (token.saturating_sub(4)..=token).any(|at| document.classes[at].meets(PERSON))
+    (token.saturating_sub(6)..=token).any(|at| person(document, at))
 }
 
 /// "Brenda Haigh, 88, alzheimers", "lasser, 44."
-fn apposition(document: &Document, comma: usize, figure: &Figure, person: &impl Fn(usize) -> bool) -> bool {
+fn apposition(document: &Document, comma: usize, figure: &Figure) -> bool {
     let Some(owner) = comma.checked_sub(1) else { return false };
     let token = &document.tokens[owner];
     let sentence = document.sentences[document.sentence_of(owner)].tokens.start;
     let initial = document.raw(owner) == "." && owner > 0 && document.tokens[owner - 1].capital;
     let named =
         token.kind == TokenKind::Word && token.capital && owner > sentence && document.tokens[owner - 1].capital;
-    let owns = person(owner) && !document.is(owner, Class::Grammar) || initial || named;
-    // A list of numbers and a place in an address go on otherwise.
-    owns && closes(document, figure.tokens.end) && figure.value >= 1
+    // "Jan K., seizoenarbeider, 56, vannacht": the name stands before its trade.
+    let farther = figure.value >= 16 && token.kind == TokenKind::Word && person_near(document, owner);
+    let owns = person(document, owner) || initial || named || farther;
+    // "ligt op C4, 38 pas, uitgezaaid"
+    let end = figure.tokens.end + usize::from(document.folded(figure.tokens.end) == "pas");
+    owns && closes(document, end) && figure.value >= 1
 }
 
 /// A comma, a point or the end stands behind the figure, and no further figure.
@@ -119,7 +138,8 @@ pub fn closes(document: &Document, end: usize) -> bool {
     if token.new_line || token.kind == TokenKind::Emoji {
         return true;
     }
-    let next_is_number = document.tokens.get(end + 1).is_some_and(|t| t.kind == TokenKind::Number);
+    // A further figure makes a list of numbers; a long one is something else.
+    let next_is_number = document.tokens.get(end + 1).is_some_and(|t| t.kind == TokenKind::Number && t.end - t.start < 5);
     match document.raw(end) {
         "," | "." | ")" | "!" | "?" | ";" => !next_is_number,
         "i" => document.folded(end + 1) == "dag",
@@ -164,13 +184,28 @@ fn copula(word: &str) -> bool {
     )
 }
 
+/// "One hundred and two, and she told me", "15 and already mourning his phone"
+fn opening(document: &Document, end: usize) -> bool {
+    matches!(document.folded(end), "," | "and" | "en" | "og")
+        && (end + 1..end + 6).any(|at| {
+            matches!(
+                document.folded(at),
+                "she" | "he" | "his" | "her" | "hij" | "zij" | "ze" | "zijn" | "haar" | "han" | "hun" | "ho" | "hans" | "hennes"
+            )
+        })
+}
+
 /// Who is said to be that old.
 fn subject(document: &Document, copula: usize, figure: &Figure) -> Option<Ground> {
     let sentence = document.sentences[document.sentence_of(copula)].tokens.start;
     if matches!(document.folded(copula), "hes" | "shes" | "im" | "ben" | "am") {
         return Some(Ground::Form);
     }
-    let last = copula.checked_sub(1).filter(|&at| at >= sentence)?;
+    let mut last = copula.checked_sub(1).filter(|&at| at >= sentence)?;
+    // "was pas 17", "is nu 84", "werd vandaag 106"
+    while last > sentence && self::copula(document.folded(last)) {
+        last -= 1;
+    }
     // "de saturatie is 88", "CRP was 188", "nummer is 41"
     if document.classes[last].meets(MEASURED) && !document.classes[last].meets(PERSON) || document.tokens[last].capitals
     {
@@ -180,18 +215,30 @@ fn subject(document: &Document, copula: usize, figure: &Figure) -> Option<Ground
         return Some(if figure.value >= 13 { Ground::Form } else { Ground::Shape });
     }
     let from = copula.saturating_sub(6).max(sentence);
-    let owner = (from..last).any(|at| {
-        document.is(at, Class::Person)
-            || document.is(at, Class::PatientRole)
-            || document.is(at, Class::Kin)
-            || document.is(at, Class::AgeWord)
+    let owner = figure.value >= 50 && (from..last).any(|at| {
+        document.is(at, Class::Person) || document.is(at, Class::PatientRole) || document.is(at, Class::Kin)
     });
-    (owner && figure.value >= 50).then_some(Ground::Shape)
+    // "de nestor van de groep is 101", "kamer 22 was pas 17"
+    let marked = (copula.saturating_sub(9).max(sentence)..copula).any(|at| {
+        document.is(at, Class::AgeWord)
+            || document.is(at, Class::RoomLabel) && figure.value >= 13
+            || matches!(
+                document.folded(at),
+                "oudste" | "jongste" | "eldste" | "yngste" | "eldst" | "yngst" | "oldest" | "youngest" | "nestor"
+            )
+    });
+    (owner || marked).then_some(Ground::Shape)
 }
 
 /// "is 1 van de vijf", "er 3 av ti", "is 2 op de tien"
 fn another_count(document: &Document, end: usize) -> bool {
-    matches!(document.folded(end), "van" | "av" | "of" | "op" | "in" | "at" | "on")
-        && (matches!(document.folded(end + 1), "de" | "het" | "the" | "alle" | "every" | "dem" | "dei")
-            || document.tokens.get(end + 1).is_some_and(|t| t.kind == TokenKind::Number))
+    let number = |at: usize| {
+        document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Number) || number_word::read(document, at).is_some()
+    };
+    let whole = matches!(document.folded(end + 1), "de" | "het" | "the" | "alle" | "every" | "dem" | "dei");
+    match document.folded(end) {
+        "van" | "av" | "of" => whole || number(end + 1),
+        "op" | "in" | "at" | "on" => number(end + 1) || whole && number(end + 2),
+        _ => false,
+    }
 }

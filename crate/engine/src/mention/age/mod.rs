@@ -173,18 +173,33 @@ fn of_a_group(document: &Document, figure: &Figure) -> bool {
     limit || range || range_end || plus
 }
 
-/// Who may have an age.
+/// Words for those who may have an age.
 const PERSON: ClassSet = ClassSet::of(&[
     Class::PatientRole,
     Class::Person,
     Class::Kin,
-    Class::GivenName,
-    Class::Surname,
     Class::Occupation,
     Class::CareRole,
     Class::Colleague,
     Class::Group,
 ]);
+
+const NAME: ClassSet = ClassSet::of(&[Class::GivenName, Class::Surname]);
+
+/// Whether a token is a word for a person or, with its capital, a name.
+fn person(document: &Document, token: usize) -> bool {
+    document.tokens.get(token).is_some_and(|t| {
+        t.kind == TokenKind::Word
+            && !document.is(token, Class::Grammar)
+            && (document.classes[token].meets(PERSON) || t.capital && document.classes[token].meets(NAME))
+    })
+}
+
+/// Whether the words before a limit ("tot je 18e", "until your 18th") speak to everybody.
+fn limited(document: &Document, start: usize) -> bool {
+    (start.saturating_sub(2)..start)
+        .any(|at| matches!(document.folded(at), "tot" | "til" | "until" | "till" | "before" | "vanaf" | "na" | "etter" | "after"))
+}
 
 #[cfg(test)]
 mod tests;

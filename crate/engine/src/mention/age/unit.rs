@@ -1,7 +1,7 @@
 //! Numbers with a unit of age behind them.
 
 use super::bare::closes;
-use super::{Figure, OLDEST, PERSON, Sign};
+use super::{Figure, OLDEST, Sign, limited, person};
 use crate::document::{Document, TokenKind};
 use crate::lexicon::Class;
 use crate::mention::candidates::Ground;
@@ -25,7 +25,7 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
     let form = |end: usize, years: f64| Some(Sign { end, ground: Ground::Form, years });
     let unit = document.folded(at);
     match unit {
-        "jarige" | "jarig" | "åring" | "aring" | "åringen" | "årige" | "årig" | "ariga" if old => {
+        "jarige" | "jarig" | "åring" | "åringen" | "årige" | "årig" if old => {
             // "een 25-jarig bestaan": a jubilee is no age.
             let jubilee =
                 matches!(document.folded(at + 1), "bestaan" | "jubileum" | "ervaring" | "historie" | "jubileumsfest");
@@ -37,7 +37,7 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
         "e" | "ste" | "de" | "th" | "st" | "nd" | "rd" if !token.spaced && old => {
             return birthday(document, figure, at);
         }
-        "årsdag" | "arsdag" | "årsdagen" | "års" | "kaarsjes" | "kaarsen" | "lentes" if old => {
+        "årsdag" | "årsdagen" | "kaarsjes" | "kaarsen" | "lentes" if old => {
             return form(at + 1, value);
         }
         "mnd" | "md" if figure.value > 36 => return None,
@@ -71,7 +71,7 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
 
 /// Words for years that are units of an age.
 fn is_year(word: &str) -> bool {
-    matches!(word, "jaar" | "jaartjes" | "jr" | "jrs" | "j" | "år" | "ar" | "year" | "years" | "yr" | "yrs")
+    matches!(word, "jaar" | "jaartjes" | "jr" | "jrs" | "j" | "år" | "year" | "years" | "yr" | "yrs")
 }
 
 fn part_of_year(word: &str) -> Option<f64> {
@@ -169,6 +169,9 @@ fn birthday(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
                 | "hans"
         )
         && !document.tokens.get(at + 1).is_some_and(|t| t.kind == TokenKind::Word && !ends(document, at + 1));
+    if limited(document, figure.tokens.start) {
+        return None;
+    }
     let end = if celebrated { at + 2 } else { at + 1 };
     (celebrated || owned || happy).then_some(Sign { end, ground: Ground::Form, years: f64::from(figure.value) })
 }
@@ -323,8 +326,9 @@ fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
         return None;
     }
     let sure = |ground: Ground| Some(Sign { end, ground, years: f64::from(figure.value) });
+    let english = matches!(document.folded(at), "year" | "years" | "yr" | "yrs");
     let Some(before) = start.checked_sub(1) else {
-        return if figure.value >= 18 && closes(document, end) { sure(Ground::Shape) } else { None };
+        return if figure.value >= 18 && !english && closes(document, end) { sure(Ground::Shape) } else { None };
     };
     let word = document.folded(before);
     let birthday = matches!(after, "i") && document.folded(end + 1) == "dag" || matches!(after, "vandaag" | "today");
@@ -362,23 +366,34 @@ fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
             | "wel"
     );
     let short = matches!(document.folded(at), "jr" | "j" | "yrs" | "yr");
-    let person = document.classes[before].meets(PERSON) && !document.is(before, Class::Grammar);
-    let followed = ends(document, end);
-    if birthday && (person || becomes || sentence_start || document.tokens[before].capital) {
+    let owned = person(document, before);
+    // "Consultant physician, thirty years in practice", "a sister of twenty years": English counts careers like this.
+    let followed = if english { closes(document, end) } else { ends(document, end) };
+    if birthday && !english && (owned || becomes || sentence_start || document.tokens[before].capital) {
         return sure(Ground::Form);
     }
-    // "10 jaar verpleegkundige": a career, not an age.
-    if document.classes.get(end).is_some_and(|c| c.contains(Class::CareRole) || c.contains(Class::Occupation)) {
+    let career = |at: usize| document.is(at, Class::CareRole) || document.is(at, Class::Occupation);
+    // "10 jaar verpleegkundige", "practice nurse 22 yrs"
+    if career(end) || english && (career(before) || before > 0 && career(before - 1)) {
         return None;
     }
-    // "over 10 jaar", "al 10 jaar", "for 20 years": nothing of the above stands before it.
-    if (comma_or_bracket || person || short) && followed
-        || sentence_start && figure.value >= 18 && closes(document, end)
-    {
-        return sure(if person || short && figure.value >= 13 { Ground::Form } else { Ground::Shape });
+    // Hardly anything lasts as long as this but a life.
+    let long = (85..=OLDEST).contains(&figure.value) && figure.value != 100;
+    if long && !english && followed && !matches!(word, "i" | "etter" | "for" | "na" | "al" | "sinds" | "gedurende" | "om" | "per" | "in") {
+        return sure(Ground::Shape);
     }
-    let owner =
-        (before.saturating_sub(5)..before).any(|at| document.classes[at].meets(PERSON) || pronoun(document.folded(at)));
+    // "over 10 jaar", "al 10 jaar", "for 20 years": nothing of the above stands before it.
+    if (comma_or_bracket || owned || short) && followed
+        || sentence_start && !english && figure.value >= 18 && closes(document, end)
+    {
+        return sure(if owned || short && figure.value >= 13 { Ground::Form } else { Ground::Shape });
+    }
+    // "een man van 84 jaar", but "røysta på tolv år", "a wife of nine years"
+    let owner = if matches!(word, "van" | "of" | "på" | "av") {
+        !english && before > 0 && person(document, before - 1)
+    } else {
+        (before.saturating_sub(5)..before).any(|at| person(document, at) || pronoun(document.folded(at)))
+    };
     (becomes && owner && followed).then(|| sure(Ground::Shape)).flatten()
 }
 
