@@ -126,7 +126,10 @@ fn other(word: &str) -> bool {
             | "sykehjemsplass"
             | "barnehageplass"
             | "studieplass"
-            | "flyplass" | "stargate" | "watergate" | "colgate"
+            | "flyplass"
+            | "stargate"
+            | "watergate"
+            | "colgate"
             | "andreplass"
             | "førsteplass"
             | "tredjeplass"
@@ -348,7 +351,10 @@ fn number_apart(document: &Document, token: usize) -> Option<Range<usize>> {
         let word = document.folded(at);
         document.tokens[at].capital && !other(word) && glued(word) == Some(true)
             || matches!(word, "borettslag" | "sameie")
-            || at > 0 && document.tokens[at].capital && document.tokens[at - 1].capital && english_suffix(document, at) == Some(true)
+            || at > 0
+                && document.tokens[at].capital
+                && document.tokens[at - 1].capital
+                && english_suffix(document, at) == Some(true)
     });
     let end = addition(document, token + 1);
     (street && !amount(document, end)).then_some(label..end)

@@ -85,6 +85,25 @@ pub fn before(document: &Document, token: usize) -> Option<Label> {
     None
 }
 
+/// Where the label right before a token begins; the token itself without one.
+pub fn start(document: &Document, token: usize) -> usize {
+    let mut start = token;
+    let mut at = token;
+    // Marks and "nr" may stand between, and the label may be several words.
+    while at > 0 && token - at < 6 && !document.tokens[at].new_line {
+        at -= 1;
+        if document.classes[at].meets(LABELS) {
+            start = at;
+        } else if !matches!(
+            document.folded(at),
+            ":" | "." | "#" | "=" | "-" | "nr" | "no" | "nummer" | "number" | "is" | "er"
+        ) {
+            break;
+        }
+    }
+    start
+}
+
 /// The label right after the number that ends before a token: "123456782 (bsn)", "500 euro".
 pub fn after(document: &Document, token: usize) -> Option<Label> {
     for at in token..(token + 3).min(document.tokens.len()) {
@@ -160,4 +179,27 @@ fn filler(word: &str) -> bool {
             | "at"
             | "via"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Mentions;
+    use crate::document::Document;
+    use crate::draft::Draft;
+
+    #[test]
+    fn a_mention_knows_its_label() {
+        for (text, want) in [
+            ("Her MRN 00418827, portable", "MRN 00418827"),
+            ("Journalnr. 88 204 117. Ho ligg", "Journalnr. 88 204 117"),
+            ("mijn BSN-nummer is: 123456782", "BSN-nummer is: 123456782"),
+            ("NHS no. 999 214 3053", "NHS no. 999 214 3053"),
+        ] {
+            let draft = Draft::post(text);
+            let document = Document::read(&draft);
+            let mentions = Mentions::find(&document);
+            let mention = mentions.iter().find(|m| m.tokens.end > 2).expect(text);
+            assert_eq!(&text[document.bytes(mention.labelled(&document))], want, "{text}");
+        }
+    }
 }

@@ -133,6 +133,16 @@ pub struct Mention {
     pub value: f64,
 }
 
+impl Mention {
+    /// Its tokens with the label right before it: all of "BSN: 123456782". Leaving
+    /// out the number alone would leave its label behind.
+    pub fn labelled(&self, document: &Document) -> Range<usize> {
+        use MentionKind::*;
+        let numbered = matches!(self.kind, NationalId | RecordNumber | BankAccount | BirthDate);
+        if numbered { label::start(document, self.tokens.start)..self.tokens.end } else { self.tokens.clone() }
+    }
+}
+
 /// All mentions of a document, in the order of the text.
 #[derive(Clone, Debug, Default)]
 pub struct Mentions {

@@ -27,11 +27,13 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
     }
     let before = start.checked_sub(1)?;
     // "3B", "4x": part of a code.
-    if document.tokens[start].new_line || document.tokens.get(end).is_some_and(|t| !t.spaced && t.kind == TokenKind::Word) {
+    if document.tokens[start].new_line
+        || document.tokens.get(end).is_some_and(|t| !t.spaced && t.kind == TokenKind::Word)
+    {
         return None;
     }
     let word = document.folded(before);
-    
+
     match word {
         "(" | "[" => return bracketed(document, figure, before).and_then(sure),
         "/" => {
@@ -52,9 +54,12 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
         }
         "," if apposition(document, before, figure) => return sure(Ground::Shape),
         "van" | "of" | "på" | "av" | "von" => {
-            let owner = before
-                .checked_sub(1)
-                .is_some_and(|at| person(document, at) || document.is(at, Class::AgeWord) || document.is(at, Class::LifeEvent));
+            let owner = before.checked_sub(1).is_some_and(|at| {
+                person(document, at)
+                    || matches!(document.folded(at), "iemand" | "someone" | "somebody" | "noen" | "nokon")
+                    || document.is(at, Class::AgeWord)
+                    || document.is(at, Class::LifeEvent)
+            });
             let counted =
                 measures(document.folded(end)) || matches!(document.raw_or_empty(end), "%" | "°" | "-" | "/" | ":");
             return if owner && !counted { sure(Ground::Form) } else { None };
@@ -62,7 +67,11 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
         _ => {}
     }
     // "werd vandaag 106", "is nå 84"
-    let verb = if document.is(before, Class::TimeRecent) && before > 0 && copula(document.folded(before - 1)) { before - 1 } else { before };
+    let verb = if document.is(before, Class::TimeRecent) && before > 0 && copula(document.folded(before - 1)) {
+        before - 1
+    } else {
+        before
+    };
     if copula(document.folded(verb)) && ends(document, end) && !another_count(document, end) {
         return subject(document, verb, figure).and_then(sure);
     }
@@ -86,7 +95,7 @@ pub fn sex_sign(document: &Document, start: usize) -> bool {
 }
 
 /// "Ayoub (6)", "Sjaak (81, dementerend)", "(88 jr"
-fn bracketed(document: &Document, figure: &Figure, bracket: usize, person: &impl Fn(usize) -> bool) -> Option<Ground> {
+fn bracketed(document: &Document, figure: &Figure, bracket: usize) -> Option<Ground> {
     let end = figure.tokens.end;
     let closed = matches!(document.raw_or_empty(end), ")" | "]" | "," | "/" | ";")
         && document.raw_or_empty(end + 1) != "%"
@@ -139,7 +148,8 @@ pub fn closes(document: &Document, end: usize) -> bool {
         return true;
     }
     // A further figure makes a list of numbers; a long one is something else.
-    let next_is_number = document.tokens.get(end + 1).is_some_and(|t| t.kind == TokenKind::Number && t.end - t.start < 5);
+    let next_is_number =
+        document.tokens.get(end + 1).is_some_and(|t| t.kind == TokenKind::Number && t.end - t.start < 5);
     match document.raw(end) {
         "," | "." | ")" | "!" | "?" | ";" => !next_is_number,
         "i" => document.folded(end + 1) == "dag",
@@ -190,7 +200,20 @@ fn opening(document: &Document, end: usize) -> bool {
         && (end + 1..end + 6).any(|at| {
             matches!(
                 document.folded(at),
-                "she" | "he" | "his" | "her" | "hij" | "zij" | "ze" | "zijn" | "haar" | "han" | "hun" | "ho" | "hans" | "hennes"
+                "she"
+                    | "he"
+                    | "his"
+                    | "her"
+                    | "hij"
+                    | "zij"
+                    | "ze"
+                    | "zijn"
+                    | "haar"
+                    | "han"
+                    | "hun"
+                    | "ho"
+                    | "hans"
+                    | "hennes"
             )
         })
 }
@@ -207,17 +230,17 @@ fn subject(document: &Document, copula: usize, figure: &Figure) -> Option<Ground
         last -= 1;
     }
     // "de saturatie is 88", "CRP was 188", "nummer is 41"
-    if document.classes[last].meets(MEASURED) && !document.classes[last].meets(PERSON) || document.tokens[last].capitals
-    {
+    if document.classes[last].meets(MEASURED) && !person(document, last) || document.tokens[last].capitals {
         return None;
     }
-    if pronoun(document.folded(last)) || document.classes[last].meets(PERSON) && !document.is(last, Class::Grammar) {
+    if pronoun(document.folded(last)) || person(document, last) {
         return Some(if figure.value >= 13 { Ground::Form } else { Ground::Shape });
     }
     let from = copula.saturating_sub(6).max(sentence);
-    let owner = figure.value >= 50 && (from..last).any(|at| {
-        document.is(at, Class::Person) || document.is(at, Class::PatientRole) || document.is(at, Class::Kin)
-    });
+    let owner = figure.value >= 50
+        && (from..last).any(|at| {
+            document.is(at, Class::Person) || document.is(at, Class::PatientRole) || document.is(at, Class::Kin)
+        });
     // "de nestor van de groep is 101", "kamer 22 was pas 17"
     let marked = (copula.saturating_sub(9).max(sentence)..copula).any(|at| {
         document.is(at, Class::AgeWord)
@@ -233,7 +256,8 @@ fn subject(document: &Document, copula: usize, figure: &Figure) -> Option<Ground
 /// "is 1 van de vijf", "er 3 av ti", "is 2 op de tien"
 fn another_count(document: &Document, end: usize) -> bool {
     let number = |at: usize| {
-        document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Number) || number_word::read(document, at).is_some()
+        document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Number)
+            || number_word::read(document, at).is_some()
     };
     let whole = matches!(document.folded(end + 1), "de" | "het" | "the" | "alle" | "every" | "dem" | "dei");
     match document.folded(end) {

@@ -197,8 +197,9 @@ fn person(document: &Document, token: usize) -> bool {
 
 /// Whether the words before a limit ("tot je 18e", "until your 18th") speak to everybody.
 fn limited(document: &Document, start: usize) -> bool {
-    (start.saturating_sub(2)..start)
-        .any(|at| matches!(document.folded(at), "tot" | "til" | "until" | "till" | "before" | "vanaf" | "na" | "etter" | "after"))
+    (start.saturating_sub(2)..start).any(|at| {
+        matches!(document.folded(at), "tot" | "til" | "until" | "till" | "before" | "vanaf" | "na" | "etter" | "after")
+    })
 }
 
 #[cfg(test)]

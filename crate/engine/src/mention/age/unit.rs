@@ -379,7 +379,11 @@ fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
     }
     // Hardly anything lasts as long as this but a life.
     let long = (85..=OLDEST).contains(&figure.value) && figure.value != 100;
-    if long && !english && followed && !matches!(word, "i" | "etter" | "for" | "na" | "al" | "sinds" | "gedurende" | "om" | "per" | "in") {
+    if long
+        && !english
+        && followed
+        && !matches!(word, "i" | "etter" | "for" | "na" | "al" | "sinds" | "gedurende" | "om" | "per" | "in")
+    {
         return sure(Ground::Shape);
     }
     // "over 10 jaar", "al 10 jaar", "for 20 years": nothing of the above stands before it.
