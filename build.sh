@@ -181,7 +181,7 @@ test_units() {
   mapfile -t files < <(find extension -name '*.test.ts')
   ((${#files[@]} > 0)) || return 0
   esbuild "${files[@]}" --bundle --platform=node --format=esm --outdir=target/unit --outbase=extension \
-    --out-extension:.js=.mjs --loader:.css=text --sourcemap=inline --log-level=warning
+    --out-extension:.js=.mjs --loader:.css=text --packages=external --sourcemap=inline --log-level=warning
   find target/unit -name '*.test.mjs' -exec node --test --test-reporter=dot {} +
 }
 

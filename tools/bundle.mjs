@@ -11,9 +11,9 @@ const DIST = join(ROOT, "dist");
 const COMMON = join(DIST, "common");
 const PAGES = ["popup", "options", "welcome"];
 
-// Parts of the pages' strings that the content script shows; the rest would
-// be carried into every page of the four sites for nothing.
-const CONTENT_STRINGS = /^(content\.|severity\.|app\.name$)/;
+// The strings that the content script itself carries: what it must be able to
+// say when the background, which brings all others, cannot be reached.
+const CONTENT_STRINGS = /^content\.hold\./;
 
 /** @type {import("esbuild").BuildOptions} */
 const OPTIONS = {
@@ -26,7 +26,7 @@ const OPTIONS = {
   logLevel: "warning",
 };
 
-/** Leaves only the content script's own strings in the content script. */
+/** Leaves only those strings in the content script. */
 const onlyContentStrings = {
   name: "only-content-strings",
   setup(bundler) {
@@ -43,7 +43,7 @@ const smallSheets = {
   name: "small-sheets",
   setup(bundler) {
     bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const sheet = await build({ ...OPTIONS, entryPoints: [path], bundle: false, write: false });
+      const sheet = await build({ ...OPTIONS, entryPoints: [path], write: false });
       return { contents: sheet.outputFiles[0].text.trim(), loader: "text" };
     });
   },
@@ -62,6 +62,7 @@ async function bundleScripts() {
     entryPoints: [join(SOURCE, "background/main.ts")],
     outfile: join(COMMON, "background.js"),
     format: "esm",
+    plugins: [smallSheets],
   });
   const pages = PAGES.filter((page) => existsSync(join(SOURCE, page, `${page}.ts`)));
   await build({

@@ -59,7 +59,11 @@ function checkSources() {
       const code = line.replace(/^\s*(\/\/|\/?\*).*$/, "");
       const where = `extension/${path}:${index + 1}: ${line.trim()}`;
       if (NETWORK.test(code) && !MAY_FETCH[path]?.test(code)) problems.push(`network API: ${where}`);
-      if (/\.(html|css)$/.test(path) && /(src|href|url)\s*[=(]\s*["']?(https?:)?\/\//.test(code) && !/<a\s/.test(code))
+      if (
+        /\.(html|css)$/.test(path) &&
+        /(src|href|url)\s*[=(]\s*["']?(https?:)?\/\//.test(code) &&
+        !/<a\s/.test(code)
+      )
         problems.push(`loads from elsewhere: ${where}`);
     });
   }

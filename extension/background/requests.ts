@@ -1,7 +1,7 @@
 /** Answers what popup, options page and content scripts ask. */
 import type { Answered, Asked, Request, RequestName } from "../shared/protocol.ts";
-import { review } from "./engine.ts";
 import { contentState } from "./content-state.ts";
+import { review } from "./engine.ts";
 import { change, onPersonalChange, personal } from "./settings.ts";
 import { activeTab, tell, tellAll } from "./tabs.ts";
 
@@ -36,5 +36,7 @@ chrome.runtime.onMessage.addListener((message: Request, sender, respond) => {
 });
 
 onPersonalChange(({ personal: settings, engine }) => {
-  void tellAll("state", { state: contentState(settings) }).then(() => (engine ? tellAll("recheck", {}) : undefined));
+  void tellAll("state", { state: contentState(settings) }).then(() =>
+    engine ? tellAll("recheck", {}) : undefined,
+  );
 });

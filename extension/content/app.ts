@@ -9,152 +9,155 @@ import { Guard } from "./guard/guard.ts";
 import { watchKeys } from "./keys.ts";
 import { Link } from "./link.ts";
 import type { SiteAdapter } from "./sites/site.ts";
-import { strikeStages } from "./stage/stage.ts";
+import { dressStages, strikeStages } from "./stage/stage.ts";
 import { setVoice } from "./voice.ts";
 import { watch } from "./watcher.ts";
-
 
 export function start(site: SiteAdapter): void {
   new App(site);
 }
 
 class App {
-  private readonly site: SiteAdapter;
-  private readonly link: Link;
-  private readonly desk: Desk;
-  private readonly cards: Cards;
-  private readonly guard: Guard;
-  private readonly badges = new Map<Composer, Badge>();
-  private readonly endings: (() => void)[] = [];
-  private state: ContentState | null = null;
+  readonly #site: SiteAdapter;
+  readonly #link: Link;
+  readonly #desk: Desk;
+  readonly #cards: Cards;
+  readonly #guard: Guard;
+  readonly #badges = new Map<Composer, Badge>();
+  readonly #endings: (() => void)[] = [];
+  #state: ContentState | null = null;
   /** The draft at hand: the one with the focus, or that had it last. */
-  private atHand: Composer | null = null;
-  private shown = "";
+  #atHand: Composer | null = null;
+  #shown = "";
 
   constructor(site: SiteAdapter) {
-    this.site = site;
-    this.link = new Link({
-      message: (message) => this.received(message),
-      broken: () => this.lineBroke(),
-      orphaned: () => this.fallSilent(),
+    this.#site = site;
+    this.#link = new Link({
+      message: (message) => this.#received(message),
+      broken: () => this.#lineBroke(),
+      orphaned: () => this.#fallSilent(),
     });
-    this.desk = new Desk(site, {
+    this.#desk = new Desk(site, {
       check: (composer, version, draft) =>
-        this.link.send({ type: "check", composer: composer.id, version, draft }),
-      opened: (composer) => this.opened(composer),
-      changed: (composer) => this.changed(composer),
-      resized: (composer) => this.resized(composer),
-      closed: (composer) => this.closed(composer),
+        this.#link.send({ type: "check", composer: composer.id, version, draft }),
+      opened: (composer) => this.#opened(composer),
+      changed: (composer) => this.#changed(composer),
+      resized: (composer) => this.#resized(composer),
+      closed: (composer) => this.#closed(composer),
     });
-    this.cards = new Cards((change) => void this.link.ask("change", { change }));
-    this.guard = new Guard({
+    this.#cards = new Cards((change) => void this.#link.ask("change", { change }));
+    this.#guard = new Guard({
       site,
-      desk: this.desk,
-      isOn: () => (this.state === null ? null : this.isOn()),
-      wake: () => this.warm(),
+      desk: this.#desk,
+      isOn: () => (this.#state === null ? null : this.#isOn()),
+      wake: () => this.#warm(),
     });
-    this.endings.push(
-      watch((box, why) => this.found(box, why)),
-      watchKeys(this.cards, () => this.atHand),
-      this.guard.stop,
+    this.#endings.push(
+      watch((box, why) => this.#found(box, why)),
+      watchKeys(this.#cards, () => this.#atHand),
+      this.#guard.stop,
       answerCommands({
         site: site.site,
-        setState: (state) => this.setState(state),
-        recheck: () => this.desk.all().map((composer) => composer.recheck()),
-        atHand: () => this.atHand,
-        byId: (id) => this.desk.byId(id),
-        cards: this.cards,
+        setState: (state) => this.#setState(state),
+        recheck: () => this.#desk.all().map((composer) => composer.recheck()),
+        atHand: () => this.#atHand,
+        byId: (id) => this.#desk.byId(id),
+        cards: this.#cards,
       }),
     );
   }
 
-  private found(box: HTMLElement, why: "focus" | "input"): void {
-    this.desk.sweep();
-    const composer = this.desk.open(box);
+  #found(box: HTMLElement, why: "focus" | "input"): void {
+    this.#desk.sweep();
+    const composer = this.#desk.open(box);
     if (composer === null) return;
     if (why === "focus") {
-      this.desk.refresh(composer);
+      this.#desk.refresh(composer);
       composer.lookAround();
-      this.warm();
+      this.#warm();
     }
-    this.atHand = composer;
+    this.#atHand = composer;
     composer.touched();
-    this.showOnToolbar();
+    this.#showOnToolbar();
   }
 
   /** Has the engine started while the writer still looks for the first word. */
-  private warm(): void {
-    this.link.send({ type: "warm" });
+  #warm(): void {
+    this.#link.send({ type: "warm" });
   }
 
-  private received(message: ToContent): void {
+  #received(message: ToContent): void {
     switch (message.type) {
       case "state":
-        this.setState(message.state);
+        this.#setState(message.state);
         return;
       case "review":
-        this.desk.byId(message.composer)?.received(message.version, message.review);
+        this.#desk.byId(message.composer)?.received(message.version, message.review);
         return;
       case "failed":
-        this.desk.byId(message.composer)?.received(message.version, null);
+        this.#desk.byId(message.composer)?.received(message.version, null);
     }
   }
 
-  private lineBroke(): void {
-    for (const composer of this.desk.all()) composer.lineBroke();
+  #lineBroke(): void {
+    for (const composer of this.#desk.all()) composer.lineBroke();
   }
 
-  private setState(state: ContentState): void {
-    this.state = state;
+  #setState(state: ContentState): void {
+    this.#state = state;
     setVoice(state.locale, state.words);
-    this.desk.switch(this.isOn());
-    this.showOnToolbar();
+    dressStages(state.sheet);
+    this.#desk.switch(this.#isOn());
+    this.#showOnToolbar();
   }
 
   /** Off until the background has spoken: it may have been told to rest here. */
-  private isOn(): boolean {
-    const { state } = this;
+  #isOn(): boolean {
+    const state = this.#state;
     return (
-      state !== null && !state.sitesOff.includes(this.site.site) && (state.pausedUntil ?? 0) <= Date.now()
+      state !== null && !state.sitesOff.includes(this.#site.site) && (state.pausedUntil ?? 0) <= Date.now()
     );
   }
 
-  private opened(composer: Composer): void {
-    this.badges.set(composer, new Badge(composer, (byKeyboard) => this.cards.step(1, byKeyboard, composer)));
+  #opened(composer: Composer): void {
+    this.#badges.set(
+      composer,
+      new Badge(composer, (byKeyboard) => this.#cards.step(1, byKeyboard, composer)),
+    );
   }
 
-  private changed(composer: Composer): void {
-    this.badges.get(composer)?.update();
-    this.cards.update(composer);
-    this.showOnToolbar();
+  #changed(composer: Composer): void {
+    this.#badges.get(composer)?.update();
+    this.#cards.update(composer);
+    this.#showOnToolbar();
   }
 
-  private resized(composer: Composer): void {
+  #resized(composer: Composer): void {
     composer.touched();
-    this.badges.get(composer)?.moved();
-    this.cards.moved();
+    this.#badges.get(composer)?.moved();
+    this.#cards.moved();
   }
 
-  private closed(composer: Composer): void {
-    this.badges.get(composer)?.remove();
-    this.badges.delete(composer);
-    this.cards.forget(composer);
-    if (this.atHand === composer) this.atHand = null;
-    this.showOnToolbar();
+  #closed(composer: Composer): void {
+    this.#badges.get(composer)?.remove();
+    this.#badges.delete(composer);
+    this.#cards.forget(composer);
+    if (this.#atHand === composer) this.#atHand = null;
+    this.#showOnToolbar();
   }
 
-  private showOnToolbar(): void {
-    const badge = toolbarBadge(this.atHand, this.isOn(), this.state !== null);
+  #showOnToolbar(): void {
+    const badge = toolbarBadge(this.#atHand, this.#isOn(), this.#state !== null);
     const key = JSON.stringify(badge);
-    if (key === this.shown) return;
-    this.shown = key;
-    this.link.send({ type: "badge", badge });
+    if (key === this.#shown) return;
+    this.#shown = key;
+    this.#link.send({ type: "badge", badge });
   }
 
   /** Nobody is there to speak to any more: everything of ours leaves the page, without a word. */
-  private fallSilent(): void {
-    for (const end of this.endings.splice(0)) end();
-    this.desk.closeAll();
+  #fallSilent(): void {
+    for (const end of this.#endings.splice(0)) end();
+    this.#desk.closeAll();
     strikeStages();
   }
 }

@@ -15,8 +15,11 @@ export interface CommandContext {
 
 /** Answers until the returned function is called. */
 export function answerCommands(context: CommandContext): () => void {
-  const listener = (message: Command, _sender: chrome.runtime.MessageSender, respond: (answer: unknown) => void) =>
-    handle(message, context, respond);
+  const listener = (
+    message: Command,
+    _sender: chrome.runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ) => handle(message, context, respond);
   chrome.runtime.onMessage.addListener(listener);
   return () => {
     try {

@@ -17,10 +17,7 @@ export interface Placed {
 }
 
 /** What is known of a text at the moment when it is asked. */
-export type Judgement =
-  | { state: "checked"; review: Review }
-  | { state: "pending" }
-  | { state: "failed" };
+export type Judgement = { state: "checked"; review: Review } | { state: "pending" } | { state: "failed" };
 
 export interface ComposerEvents {
   /** Sends a draft to be judged; false when there is no way to. */
@@ -60,23 +57,23 @@ export class Composer {
   placed: readonly Placed[] = [];
   text = "";
 
-  private readonly events: ComposerEvents;
-  private version = 0;
+  readonly #events: ComposerEvents;
+  #version = 0;
   /** The version that is being judged, or 0. */
-  private underWay = 0;
-  private askedAgain = false;
-  private sent: Moment | null = null;
-  private judged: { of: Moment; outcome: Judgement } | null = null;
-  private context: Context | null = null;
-  private lookedAt = 0;
-  private waiting: (() => void)[] = [];
-  private on = false;
+  #underWay = 0;
+  #askedAgain = false;
+  #sent: Moment | null = null;
+  #judged: { of: Moment; outcome: Judgement } | null = null;
+  #context: Context | null = null;
+  #lookedAt = 0;
+  #waiting: (() => void)[] = [];
+  #on = false;
 
   constructor(editor: Editor, site: SiteAdapter, surface: Surface, events: ComposerEvents) {
     this.editor = editor;
     this.site = site;
     this.surface = surface;
-    this.events = events;
+    this.#events = events;
   }
 
   get element(): HTMLElement {
@@ -101,24 +98,24 @@ export class Composer {
 
   /** Whether the text as it was last read could not be judged. */
   get failed(): boolean {
-    return this.known()?.state === "failed";
+    return this.#known()?.state === "failed";
   }
 
   /** Whether checking is switched on. Off: no marks, no checks. */
   switch(on: boolean): void {
-    if (this.on === on) return;
-    this.on = on;
-    this.judged = null;
-    this.place([]);
+    if (this.#on === on) return;
+    this.#on = on;
+    this.#judged = null;
+    this.#place([]);
     if (on) this.touched();
   }
 
   /** The text may have changed. */
   touched(): void {
-    if (!this.on) return;
-    this.follow();
-    if (performance.now() - this.lookedAt > LOOK_AGAIN) this.lookAround();
-    this.check();
+    if (!this.#on) return;
+    this.#follow();
+    if (performance.now() - this.#lookedAt > LOOK_AGAIN) this.lookAround();
+    this.#check();
   }
 
   /** What stands around the text may have changed: audience, pictures, the post that is answered. */
@@ -130,56 +127,59 @@ export class Composer {
       media: surface.media(),
       answers: surface.answers(),
     };
-    this.lookedAt = performance.now();
+    this.#lookedAt = performance.now();
     // The same object as long as nothing changed, so that moments can be compared at a glance.
-    if (this.context === null || !sameContext(this.context, now)) this.context = now;
+    if (this.#context === null || !sameContext(this.#context, now)) this.#context = now;
   }
 
   /** The rules changed: what was found before counts no more. */
   recheck(): void {
-    this.judged = null;
-    if (this.on) this.check();
+    this.#judged = null;
+    if (this.#on) this.#check();
   }
 
   /** What is known of the text as it is at this moment. */
   judgement(): Judgement {
     if (this.alive) {
       this.lookAround();
-      if (this.on) this.touched();
+      if (this.#on) this.touched();
       else this.text = this.editor.read();
     }
-    return this.known() ?? { state: "pending" };
+    return this.#known() ?? { state: "pending" };
   }
 
   /** Resolves when something is known of the text as it is then. */
   async settled(): Promise<void> {
-    while (this.on && this.alive && this.judgement().state === "pending") {
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    while (this.#on && this.alive && this.judgement().state === "pending") {
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
   }
 
   received(version: number, review: Review | null): void {
-    if (version !== this.underWay || this.sent === null) return;
-    this.underWay = 0;
-    this.askedAgain = false;
-    if (!this.on) return;
-    this.judged = { of: this.sent, outcome: review === null ? { state: "failed" } : { state: "checked", review } };
-    if (this.isNow(this.sent)) this.place(review === null ? [] : placedBy(review));
-    else this.check();
-    this.wake();
+    if (version !== this.#underWay || this.#sent === null) return;
+    this.#underWay = 0;
+    this.#askedAgain = false;
+    if (!this.#on) return;
+    this.#judged = {
+      of: this.#sent,
+      outcome: review === null ? { state: "failed" } : { state: "checked", review },
+    };
+    if (this.#isNow(this.#sent)) this.#place(review === null ? [] : placedBy(review));
+    else this.#check();
+    this.#wake();
   }
 
   /** The line broke. What was under way is asked once more; twice broken counts as failed. */
   lineBroke(): void {
-    if (this.underWay === 0) return;
-    if (this.askedAgain) {
-      this.received(this.underWay, null);
+    if (this.#underWay === 0) return;
+    if (this.#askedAgain) {
+      this.received(this.#underWay, null);
       return;
     }
-    this.underWay = 0;
-    this.judged = null;
-    this.check();
-    this.askedAgain = true;
+    this.#underWay = 0;
+    this.#judged = null;
+    this.#check();
+    this.#askedAgain = true;
   }
 
   async apply(finding: Finding, suggestion: number): Promise<boolean> {
@@ -204,12 +204,12 @@ export class Composer {
       composer: this.id,
       site: this.site.site,
       kind: this.surface.kind,
-      audience: this.context?.audience ?? null,
-      media: this.context?.media ?? null,
+      audience: this.#context?.audience ?? null,
+      media: this.#context?.media ?? null,
       length: this.text.length,
       hashtags: this.text.match(/#[\p{L}\p{N}_]*\p{L}/gu)?.length ?? 0,
       watch: this.guarded ? "guarded" : "marks-only",
-      state: !this.on ? "off" : judgement.state === "pending" ? "checking" : judgement.state,
+      state: !this.#on ? "off" : judgement.state === "pending" ? "checking" : judgement.state,
       review: judgement.state === "checked" ? judgement.review : null,
       answers: this.answers,
     };
@@ -224,16 +224,16 @@ export class Composer {
   leave(): void {
     this.placed = [];
     this.editor.dispose();
-    this.wake();
+    this.#wake();
   }
 
   /** Reads the text; marks move along with their words until the next review. */
-  private follow(): void {
+  #follow(): void {
     const before = this.text;
     this.text = this.editor.read();
     if (this.text === before) {
       // An editor may have put new nodes in place of the old ones under the same text.
-      this.paint();
+      this.#paint();
       return;
     }
     const edit = editBetween(before, this.text);
@@ -243,50 +243,50 @@ export class Composer {
       if (moved[0] === null || moved[0] === undefined) return [];
       return [{ finding, stretches: moved.filter((stretch) => stretch !== null) }];
     });
-    this.paint();
+    this.#paint();
   }
 
-  private isNow(moment: Moment): boolean {
-    return moment.text === this.text && moment.context === this.context;
+  #isNow(moment: Moment): boolean {
+    return moment.text === this.text && moment.context === this.#context;
   }
 
-  private known(): Judgement | null {
+  #known(): Judgement | null {
     if (this.text.trim() === "") return EMPTY;
-    return this.judged !== null && this.isNow(this.judged.of) ? this.judged.outcome : null;
+    return this.#judged !== null && this.#isNow(this.#judged.of) ? this.#judged.outcome : null;
   }
 
-  private check(): void {
+  #check(): void {
     // The answer under way may be of an older text; the newest is sent when it comes.
-    if (this.underWay !== 0) return;
+    if (this.#underWay !== 0) return;
     if (this.text.trim() === "") {
-      if (this.placed.length > 0) this.place([]);
+      if (this.placed.length > 0) this.#place([]);
       return;
     }
-    if (this.context === null) this.lookAround();
-    if (this.context === null || this.known() !== null) return;
-    this.version += 1;
-    this.underWay = this.version;
-    this.sent = { text: this.text, context: this.context };
-    const draft = draftOf(this.site.site, this.sent);
-    if (!this.events.check(this, this.version, draft)) this.received(this.version, null);
+    if (this.#context === null) this.lookAround();
+    if (this.#context === null || this.#known() !== null) return;
+    this.#version += 1;
+    this.#underWay = this.#version;
+    this.#sent = { text: this.text, context: this.#context };
+    const draft = draftOf(this.site.site, this.#sent);
+    if (!this.#events.check(this, this.#version, draft)) this.received(this.#version, null);
   }
 
-  private place(placed: readonly Placed[]): void {
+  #place(placed: readonly Placed[]): void {
     this.placed = placed;
-    this.paint();
-    this.events.changed(this);
+    this.#paint();
+    this.#events.changed(this);
   }
 
-  private paint(): void {
+  #paint(): void {
     const marks: Mark[] = this.placed.flatMap(({ finding, stretches }) =>
       stretches.map((stretch) => ({ ...stretch, level: LEVELS[finding.severity] })),
     );
     this.editor.paint(marks);
   }
 
-  private wake(): void {
-    const waiting = this.waiting;
-    this.waiting = [];
+  #wake(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
     for (const resolve of waiting) resolve();
   }
 }

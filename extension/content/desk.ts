@@ -2,8 +2,9 @@
  * All compose boxes of this page, and the two observers that serve them all.
  * A page in which nobody writes has neither.
  */
-import { outward } from "./dom.ts";
+
 import { Composer, type ComposerEvents } from "./composer.ts";
+import { outward } from "./dom.ts";
 import { editorFor } from "./editors/kinds.ts";
 import type { SiteAdapter } from "./sites/site.ts";
 
@@ -21,38 +22,38 @@ interface Left {
 }
 
 export class Desk {
-  private readonly site: SiteAdapter;
-  private readonly events: DeskEvents;
-  private readonly composers = new Map<Element, Composer>();
-  private lastLeft: Left | null = null;
-  private on = false;
+  readonly #site: SiteAdapter;
+  readonly #events: DeskEvents;
+  readonly #composers = new Map<Element, Composer>();
+  #lastLeft: Left | null = null;
+  #on = false;
 
-  private readonly mutations = new MutationObserver((records) => {
+  readonly #mutations = new MutationObserver((records) => {
     const touched = new Set<Composer>();
     for (const { target } of records) {
-      const composer = this.around(target);
+      const composer = this.#around(target);
       if (composer !== null) touched.add(composer);
     }
     for (const composer of touched) composer.touched();
   });
 
   // Also called when an element leaves the page: its size is nothing then.
-  private readonly sizes = new ResizeObserver((entries) => {
+  readonly #sizes = new ResizeObserver((entries) => {
     for (const { target } of entries) {
-      const composer = this.composers.get(target);
+      const composer = this.#composers.get(target);
       if (composer === undefined) continue;
-      if (composer.alive) this.events.resized(composer);
-      else this.close(composer);
+      if (composer.alive) this.#events.resized(composer);
+      else this.#close(composer);
     }
   });
 
   constructor(site: SiteAdapter, events: DeskEvents) {
-    this.site = site;
-    this.events = events;
+    this.#site = site;
+    this.#events = events;
   }
 
   all(): Composer[] {
-    return [...this.composers.values()];
+    return [...this.#composers.values()];
   }
 
   byId(id: number): Composer | null {
@@ -61,68 +62,68 @@ export class Desk {
 
   /** The composer of a text box, made when there is none yet; null for a box that publishes nothing. */
   open(box: HTMLElement): Composer | null {
-    const known = this.composers.get(box);
+    const known = this.#composers.get(box);
     if (known !== undefined) return known;
-    const surface = this.site.surface(box);
+    const surface = this.#site.surface(box);
     if (surface === null) return null;
-    const composer = new Composer(editorFor(box), this.site, surface, this.events);
-    this.inherit(composer);
-    this.composers.set(box, composer);
-    this.sizes.observe(box);
+    const composer = new Composer(editorFor(box), this.#site, surface, this.#events);
+    this.#inherit(composer);
+    this.#composers.set(box, composer);
+    this.#sizes.observe(box);
     if (!(box instanceof HTMLTextAreaElement)) {
-      this.mutations.observe(box, { childList: true, characterData: true, subtree: true });
+      this.#mutations.observe(box, { childList: true, characterData: true, subtree: true });
     }
-    this.events.opened(composer);
-    composer.switch(this.on);
+    this.#events.opened(composer);
+    composer.switch(this.#on);
     return composer;
   }
 
   /** Sites move a text box about without telling: what belongs to it is found anew. */
   refresh(composer: Composer): void {
-    composer.surface = this.site.surface(composer.element) ?? composer.surface;
+    composer.surface = this.#site.surface(composer.element) ?? composer.surface;
   }
 
   /** Composers whose text box has gone without our being told yet. */
   sweep(): void {
-    for (const composer of this.all()) if (!composer.alive) this.close(composer);
+    for (const composer of this.all()) if (!composer.alive) this.#close(composer);
   }
 
   /** The composer that was written in a dialog which has moved on to a later screen. */
   leftIn(control: HTMLElement): Composer | null {
-    const left = this.lastLeft;
+    const left = this.#lastLeft;
     if (left === null || !left.scope.isConnected) return null;
-    return this.site.sendsLater?.(control, left.scope) ? left.composer : null;
+    return this.#site.sendsLater?.(control, left.scope) ? left.composer : null;
   }
 
   switch(on: boolean): void {
-    this.on = on;
+    this.#on = on;
     for (const composer of this.all()) composer.switch(on);
   }
 
   closeAll(): void {
-    for (const composer of this.all()) this.close(composer);
-    this.lastLeft = null;
+    for (const composer of this.all()) this.#close(composer);
+    this.#lastLeft = null;
   }
 
-  private close(composer: Composer): void {
-    this.composers.delete(composer.element);
-    this.sizes.unobserve(composer.element);
-    this.lastLeft = { composer, scope: composer.surface.scope };
-    this.events.closed(composer);
+  #close(composer: Composer): void {
+    this.#composers.delete(composer.element);
+    this.#sizes.unobserve(composer.element);
+    this.#lastLeft = { composer, scope: composer.surface.scope };
+    this.#events.closed(composer);
     composer.leave();
-    if (this.composers.size === 0) this.mutations.disconnect();
+    if (this.#composers.size === 0) this.#mutations.disconnect();
   }
 
   /** A text box that was rendered anew is the same draft to the writer. */
-  private inherit(composer: Composer): void {
-    const left = this.lastLeft;
+  #inherit(composer: Composer): void {
+    const left = this.#lastLeft;
     if (left === null || left.composer.text === "") return;
     if (composer.editor.read() === left.composer.text) composer.answers = left.composer.answers;
   }
 
-  private around(node: Node): Composer | null {
+  #around(node: Node): Composer | null {
     for (const element of outward(node)) {
-      const composer = this.composers.get(element);
+      const composer = this.#composers.get(element);
       if (composer !== undefined) return composer;
     }
     return null;

@@ -16,7 +16,11 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-export function button(className: string, words: string, press: (event: MouseEvent) => void): HTMLButtonElement {
+export function button(
+  className: string,
+  words: string,
+  press: (event: MouseEvent) => void,
+): HTMLButtonElement {
   const made = make("button", { type: "button", class: className }, words);
   made.addEventListener("click", press);
   return made;

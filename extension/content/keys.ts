@@ -43,6 +43,8 @@ function atCaret(composer: Composer): Placed | null {
   const caret = composer.editor.caret();
   if (caret === null) return null;
   return (
-    composer.placed.find(({ stretches }) => stretches.some(({ start, end }) => start <= caret && caret <= end)) ?? null
+    composer.placed.find(({ stretches }) =>
+      stretches.some(({ start, end }) => start <= caret && caret <= end),
+    ) ?? null
   );
 }

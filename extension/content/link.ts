@@ -2,6 +2,8 @@
  * The line to the background. The background is stopped when it has nothing to
  * do, and started by whoever speaks next; what was under way then is asked again.
  */
+
+import { ask } from "../shared/ask.ts";
 import {
   type Answered,
   type Asked,
@@ -10,7 +12,6 @@ import {
   type RequestName,
   type ToContent,
 } from "../shared/protocol.ts";
-import { ask } from "../shared/ask.ts";
 
 export interface LinkEvents {
   message(message: ToContent): void;
@@ -21,50 +22,50 @@ export interface LinkEvents {
 }
 
 export class Link {
-  private port: chrome.runtime.Port | null = null;
-  private readonly events: LinkEvents;
+  #port: chrome.runtime.Port | null = null;
+  readonly #events: LinkEvents;
 
   constructor(events: LinkEvents) {
-    this.events = events;
+    this.#events = events;
   }
 
   /** Whether the message went out. */
   send(message: FromContent): boolean {
     if (!alive()) {
-      this.events.orphaned();
+      this.#events.orphaned();
       return false;
     }
     try {
-      this.port ??= this.connect();
-      this.port.postMessage(message);
+      this.#port ??= this.#connect();
+      this.#port.postMessage(message);
       return true;
     } catch {
-      this.port = null;
-      if (!alive()) this.events.orphaned();
+      this.#port = null;
+      if (!alive()) this.#events.orphaned();
       return false;
     }
   }
 
   async ask<N extends RequestName>(request: N, asked: Asked<N>): Promise<Answered<N> | null> {
     if (alive()) return ask(request, asked);
-    this.events.orphaned();
+    this.#events.orphaned();
     return null;
   }
 
   close(): void {
-    this.port?.disconnect();
-    this.port = null;
+    this.#port?.disconnect();
+    this.#port = null;
   }
 
-  private connect(): chrome.runtime.Port {
+  #connect(): chrome.runtime.Port {
     const port = chrome.runtime.connect({ name: PORT });
-    port.onMessage.addListener((message: ToContent) => this.events.message(message));
+    port.onMessage.addListener((message: ToContent) => this.#events.message(message));
     port.onDisconnect.addListener(() => {
       // Reading it keeps the browser from writing it on the page's console.
       void chrome.runtime?.lastError;
-      if (this.port === port) this.port = null;
-      if (alive()) this.events.broken();
-      else this.events.orphaned();
+      if (this.#port === port) this.#port = null;
+      if (alive()) this.#events.broken();
+      else this.#events.orphaned();
     });
     return port;
   }

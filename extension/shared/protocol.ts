@@ -40,8 +40,9 @@ export type ToContent =
 export interface ContentState {
   /** The language of the interface. */
   locale: Locale;
-  /** The words that a content script shows, in that language. Not bundled, to keep each page light. */
+  /** The words that a content script shows in that language, and the sheet for its own elements. */
   words: Table;
+  sheet: string;
   /** Sites on which the extension is switched off. */
   sitesOff: Site[];
   /** Everything rests until then (milliseconds since 1970), or null. */

@@ -15,68 +15,70 @@ type State = "findings" | "failed" | "unheld" | "none";
 const SIDE = 24;
 
 export class Badge {
-  private readonly composer: Composer;
-  private readonly open: (byKeyboard: boolean) => void;
-  private readonly element = make("button", { type: "button", class: "badge" });
-  private readonly note = make("div", { class: "badge-note", role: "tooltip" });
-  private placing: { update(): void; stop(): void } | null = null;
-  private stage: Stage | null = null;
-  private said = "";
+  readonly #composer: Composer;
+  readonly #open: (byKeyboard: boolean) => void;
+  readonly #element = make("button", { type: "button", class: "badge" });
+  readonly #note = make("div", { class: "badge-note", role: "tooltip" });
+  #placing: { update(): void; stop(): void } | null = null;
+  #stage: Stage | null = null;
+  #said = "";
 
   constructor(composer: Composer, open: (byKeyboard: boolean) => void) {
-    this.composer = composer;
-    this.open = open;
-    this.element.addEventListener("click", (event) => {
+    this.#composer = composer;
+    this.#open = open;
+    this.#element.addEventListener("click", (event) => {
       // A press by keyboard is a click without a count.
-      if (this.state() === "findings") this.open(event.detail === 0);
+      if (this.#state() === "findings") this.#open(event.detail === 0);
     });
-    for (const type of ["pointerenter", "focus"]) this.element.addEventListener(type, () => this.tell(true));
-    for (const type of ["pointerleave", "blur"]) this.element.addEventListener(type, () => this.tell(false));
+    for (const type of ["pointerenter", "focus"])
+      this.#element.addEventListener(type, () => this.#tell(true));
+    for (const type of ["pointerleave", "blur"])
+      this.#element.addEventListener(type, () => this.#tell(false));
   }
 
   update(): void {
-    const state = this.state();
+    const state = this.#state();
     if (state === "none") {
-      if (this.stage !== null) this.announce(say()("content.live.clear"));
+      if (this.#stage !== null) this.#announce(say()("content.live.clear"));
       this.remove();
       return;
     }
-    this.show(state);
+    this.#show(state);
   }
 
   /** The box moved or changed its size. */
   moved(): void {
-    this.placing?.update();
+    this.#placing?.update();
   }
 
   remove(): void {
-    this.placing?.stop();
-    this.placing = null;
-    this.stage = null;
-    this.element.remove();
-    this.note.remove();
+    this.#placing?.stop();
+    this.#placing = null;
+    this.#stage = null;
+    this.#element.remove();
+    this.#note.remove();
   }
 
-  private state(): State {
-    const { composer } = this;
+  #state(): State {
+    const composer = this.#composer;
     if (composer.placed.length > 0) return "findings";
     if (composer.text.trim() === "") return "none";
     if (composer.failed) return "failed";
     return composer.guarded ? "none" : "unheld";
   }
 
-  private show(state: Exclude<State, "none">): void {
-    const { verdict, placed } = this.composer;
-    const words = wordsOf(state, this.composer);
-    this.element.dataset.verdict = verdict;
-    this.element.setAttribute("aria-label", words);
+  #show(state: Exclude<State, "none">): void {
+    const { verdict, placed } = this.#composer;
+    const words = wordsOf(state, this.#composer);
+    this.#element.dataset.verdict = verdict;
+    this.#element.setAttribute("aria-label", words);
     const sign = icon(verdict === "none" ? "ask" : verdict);
-    this.element.replaceChildren(sign, ...(state === "findings" ? [String(placed.length)] : []));
-    this.note.textContent = state === "findings" ? "" : words;
-    if (this.stage === null) {
-      this.stage = stageFor(this.composer.element);
-      this.stage.add(this.element);
-      this.placing = keepBeside(this.stage, this.element, () => this.corner(), {
+    this.#element.replaceChildren(sign, ...(state === "findings" ? [String(placed.length)] : []));
+    this.#note.textContent = state === "findings" ? "" : words;
+    if (this.#stage === null) {
+      this.#stage = stageFor(this.#composer.element);
+      this.#stage.add(this.#element);
+      this.#placing = keepBeside(this.#stage, this.#element, () => this.#corner(), {
         // Astride the lower edge, where the least text is covered.
         placement: "bottom-end",
         gap: -SIDE / 2,
@@ -85,34 +87,37 @@ export class Badge {
     } else {
       this.moved();
     }
-    this.announce(
+    this.#announce(
       state === "findings"
-        ? say()("content.live.findings", { findings: say().count("content.badge.findings", placed.length), severity: severityWord(verdict) })
+        ? say()("content.live.findings", {
+            findings: say().count("content.badge.findings", placed.length),
+            severity: severityWord(verdict),
+          })
         : words,
     );
   }
 
   /** Says what changed, once, and not again while only the text goes on. */
-  private announce(words: string): void {
-    if (words === this.said) return;
-    this.said = words;
-    this.stage?.say(words);
+  #announce(words: string): void {
+    if (words === this.#said) return;
+    this.#said = words;
+    this.#stage?.say(words);
   }
 
   /** The lower right corner of what is seen of the box. */
-  private corner() {
-    const box = this.composer.element.getBoundingClientRect();
+  #corner() {
+    const box = this.#composer.element.getBoundingClientRect();
     if (box.width === 0 || box.bottom < 0 || box.top > innerHeight) return null;
     return box;
   }
 
-  private tell(on: boolean): void {
-    if (!on || this.note.textContent === "" || this.stage === null) {
-      this.note.remove();
+  #tell(on: boolean): void {
+    if (!on || this.#note.textContent === "" || this.#stage === null) {
+      this.#note.remove();
       return;
     }
-    this.stage.add(this.note);
-    keepBeside(this.stage, this.note, () => this.element.getBoundingClientRect(), {
+    this.#stage.add(this.#note);
+    keepBeside(this.#stage, this.#note, () => this.#element.getBoundingClientRect(), {
       placement: "bottom-end",
       gap: 6,
       dodge: true,

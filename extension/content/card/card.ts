@@ -27,24 +27,24 @@ export interface Done {
 }
 
 export class Card {
-  private readonly actions: CardActions;
-  private element: HTMLElement | null = null;
-  private placing: { update(): void; stop(): void } | null = null;
-  private stage: Stage | null = null;
+  readonly #actions: CardActions;
+  #element: HTMLElement | null = null;
+  #placing: { update(): void; stop(): void } | null = null;
+  #stage: Stage | null = null;
   /** Where the focus was before the card was asked to take it. */
-  private before: HTMLElement | null = null;
-  private anchor: Box | null = null;
+  #before: HTMLElement | null = null;
+  #anchor: Box | null = null;
 
   constructor(actions: CardActions) {
-    this.actions = actions;
+    this.#actions = actions;
   }
 
   get isOpen(): boolean {
-    return this.element !== null;
+    return this.#element !== null;
   }
 
   get hovered(): boolean {
-    return this.element?.matches(":hover") === true;
+    return this.#element?.matches(":hover") === true;
   }
 
   show(composer: Composer, placed: Placed, focus: boolean): void {
@@ -52,17 +52,17 @@ export class Card {
     const element = make(
       "section",
       { class: "card", role: "dialog", "aria-label": labelOf(placed.finding) },
-      this.head(placed.finding, at, composer.placed.length),
-      this.body(placed.finding),
-      this.foot(placed.finding),
+      this.#head(placed.finding, at, composer.placed.length),
+      this.#body(placed.finding),
+      this.#foot(placed.finding),
     );
-    this.put(composer, element, () => anchorOf(composer, placed));
-    if (focus) this.takeFocus(composer);
-    else this.stage?.say(`${labelOf(placed.finding)}. ${placed.finding.message} ${placed.finding.why}`);
+    this.#put(composer, element, () => anchorOf(composer, placed));
+    if (focus) this.#takeFocus(composer);
+    else this.#stage?.say(`${labelOf(placed.finding)}. ${placed.finding.message} ${placed.finding.why}`);
   }
 
   done(composer: Composer, { words, undo }: Done): void {
-    const hadFocus = this.before !== null;
+    const hadFocus = this.#before !== null;
     const element = make(
       "section",
       { class: "card", role: "dialog", "aria-label": words },
@@ -74,88 +74,94 @@ export class Card {
         iconButton("close", say()("content.card.close"), () => this.close()),
       ),
     );
-    const anchor = this.anchor;
-    this.put(composer, element, () => anchor);
-    if (hadFocus) this.takeFocus(composer);
-    else this.stage?.say(words);
+    const anchor = this.#anchor;
+    this.#put(composer, element, () => anchor);
+    if (hadFocus) this.#takeFocus(composer);
+    else this.#stage?.say(words);
   }
 
   /** Something on the page moved. */
   moved(): void {
-    this.placing?.update();
+    this.#placing?.update();
   }
 
   close(): void {
-    if (this.element === null) return;
-    const { before } = this;
-    this.remove();
-    this.before = null;
+    if (this.#element === null) return;
+    const before = this.#before;
+    this.#remove();
+    this.#before = null;
     before?.focus({ preventScroll: true });
-    this.actions.closed();
+    this.#actions.closed();
   }
 
-  private remove(): void {
-    this.placing?.stop();
-    this.placing = null;
-    this.element?.remove();
-    this.element = null;
+  #remove(): void {
+    this.#placing?.stop();
+    this.#placing = null;
+    this.#element?.remove();
+    this.#element = null;
   }
 
-  private put(composer: Composer, element: HTMLElement, anchor: () => Box | null): void {
-    this.remove();
-    this.stage = stageFor(composer.element);
-    this.element = element;
-    element.addEventListener("pointerleave", () => this.actions.left());
-    this.stage.add(element);
-    this.placing = keepBeside(
-      this.stage,
+  #put(composer: Composer, element: HTMLElement, anchor: () => Box | null): void {
+    this.#remove();
+    this.#stage = stageFor(composer.element);
+    this.#element = element;
+    element.addEventListener("pointerleave", () => this.#actions.left());
+    this.#stage.add(element);
+    this.#placing = keepBeside(
+      this.#stage,
       element,
       () => {
         const box = anchor();
-        if (box !== null) this.anchor = box;
-        return this.anchor;
+        if (box !== null) this.#anchor = box;
+        return this.#anchor;
       },
       { placement: "bottom-start", gap: 6, dodge: true },
     );
   }
 
-  private takeFocus(composer: Composer): void {
-    this.before ??= composer.element;
-    const first = this.element?.querySelector<HTMLElement>(".suggestion") ?? this.element?.querySelector<HTMLElement>("button");
+  #takeFocus(composer: Composer): void {
+    this.#before ??= composer.element;
+    const first =
+      this.#element?.querySelector<HTMLElement>(".suggestion") ??
+      this.#element?.querySelector<HTMLElement>("button");
     first?.focus({ preventScroll: true });
   }
 
-  private head(finding: Finding, at: number, count: number): HTMLElement {
+  #head(finding: Finding, at: number, count: number): HTMLElement {
     const many = count > 1;
     return make(
       "div",
       { class: "card-head" },
       levelChip(finding.severity),
       make("span", { class: "card-space" }),
-      many ? iconButton("back", say()("content.card.previous"), () => this.actions.step(-1)) : null,
-      many ? make("span", { class: "card-position" }, say()("content.card.position", { i: at + 1, n: count })) : null,
-      many ? iconButton("next", say()("content.card.next"), () => this.actions.step(1)) : null,
+      many ? iconButton("back", say()("content.card.previous"), () => this.#actions.step(-1)) : null,
+      many
+        ? make("span", { class: "card-position" }, say()("content.card.position", { i: at + 1, n: count }))
+        : null,
+      many ? iconButton("next", say()("content.card.next"), () => this.#actions.step(1)) : null,
       iconButton("close", say()("content.card.close"), () => this.close()),
     );
   }
 
-  private body(finding: Finding): HTMLElement {
+  #body(finding: Finding): HTMLElement {
     return make(
       "div",
       { class: "card-body" },
       make("p", { class: "card-what" }, finding.message),
       finding.why === "" ? null : make("p", { class: "card-why" }, finding.why),
-      finding.instead === "" || finding.suggestions.length > 0 ? null : make("p", { class: "card-instead" }, finding.instead),
-      this.suggestions(finding),
+      finding.instead === "" || finding.suggestions.length > 0
+        ? null
+        : make("p", { class: "card-instead" }, finding.instead),
+      this.#suggestions(finding),
       sourcesLine(finding),
     );
   }
 
-  private suggestions(finding: Finding): HTMLElement | null {
+  #suggestions(finding: Finding): HTMLElement | null {
     if (finding.suggestions.length === 0) return null;
     const buttons = finding.suggestions.map(({ replacement }, index) =>
       button("suggestion", replacement === "" ? say()("content.card.remove") : replacement, () =>
-        this.actions.apply(finding, index),
+        this.#actions.apply(finding, index),
       ),
     );
     return make(
@@ -166,25 +172,32 @@ export class Card {
     );
   }
 
-  private foot(finding: Finding): HTMLElement {
+  #foot(finding: Finding): HTMLElement {
     // An employer's own term is not the writer's to switch off.
     const own = !finding.rule.startsWith("house:");
     const short = own && finding.text.length <= 30 && !finding.text.includes("\n");
     return make(
       "div",
       { class: "card-foot" },
-      button("quiet", say()("content.card.ignore"), () => this.actions.ignore(finding)),
+      button("quiet", say()("content.card.ignore"), () => this.#actions.ignore(finding)),
       short
-        ? button("quiet", say()("content.card.word", { word: finding.text }), () => this.actions.ignoreWord(finding))
+        ? button("quiet", say()("content.card.word", { word: finding.text }), () =>
+            this.#actions.ignoreWord(finding),
+          )
         : null,
-      own ? button("quiet", say()("content.card.rule"), () => this.actions.muteRule(finding)) : null,
+      own ? button("quiet", say()("content.card.rule"), () => this.#actions.muteRule(finding)) : null,
     );
   }
 }
 
 /** A level as sign and word, so that its colour is never needed. */
 export function levelChip(severity: Finding["severity"]): HTMLElement {
-  return make("span", { class: "level", "data-level": severity }, icon(severity), say()(`severity.${severity}`));
+  return make(
+    "span",
+    { class: "level", "data-level": severity },
+    icon(severity),
+    say()(`severity.${severity}`),
+  );
 }
 
 export function sourcesLine(finding: Finding): HTMLElement | null {
@@ -194,7 +207,10 @@ export function sourcesLine(finding: Finding): HTMLElement | null {
 }
 
 function labelOf(finding: Finding): string {
-  return say()("content.card.label", { severity: say()(`severity.${finding.severity}`), words: finding.text });
+  return say()("content.card.label", {
+    severity: say()(`severity.${finding.severity}`),
+    words: finding.text,
+  });
 }
 
 function iconButton(kind: "close" | "next" | "back", label: string, press: () => void): HTMLButtonElement {

@@ -13,63 +13,63 @@ const LEAVE = 400;
 
 /** Follows the pointer over one text box; only a box with marks has it followed. */
 export class Pointer {
-  private readonly composer: Composer;
-  private readonly events: PointerEvents;
-  private on = false;
-  private frame = 0;
-  private timer = 0;
-  private over: Placed | null = null;
-  private last: PointerEvent | null = null;
+  readonly #composer: Composer;
+  readonly #events: PointerEvents;
+  #on = false;
+  #frame = 0;
+  #timer = 0;
+  #over: Placed | null = null;
+  #last: PointerEvent | null = null;
 
   constructor(composer: Composer, events: PointerEvents) {
-    this.composer = composer;
-    this.events = events;
+    this.#composer = composer;
+    this.#events = events;
   }
 
   follow(on: boolean): void {
-    if (on === this.on) return;
-    this.on = on;
-    const { element } = this.composer;
+    if (on === this.#on) return;
+    this.#on = on;
+    const { element } = this.#composer;
     const change = on ? "addEventListener" : "removeEventListener";
-    element[change]("pointermove", this.moved as EventListener, { passive: true });
-    element[change]("pointerleave", this.gone, { passive: true });
-    element[change]("click", this.pressed as EventListener);
-    if (!on) this.stop();
+    element[change]("pointermove", this.#moved as EventListener, { passive: true });
+    element[change]("pointerleave", this.#gone, { passive: true });
+    element[change]("click", this.#pressed as EventListener);
+    if (!on) this.#stop();
   }
 
-  private readonly moved = (event: PointerEvent): void => {
-    this.last = event;
+  readonly #moved = (event: PointerEvent): void => {
+    this.#last = event;
     // Measuring where words stand is dear; once a frame is enough.
-    if (this.frame === 0) this.frame = requestAnimationFrame(this.look);
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#look);
   };
 
-  private readonly look = (): void => {
-    this.frame = 0;
-    const now = this.last === null ? null : placedAt(this.composer, this.last.clientX, this.last.clientY);
-    if (now === this.over) return;
-    this.over = now;
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(
-      () => (now === null ? this.events.left() : this.events.rested(this.composer, now)),
+  readonly #look = (): void => {
+    this.#frame = 0;
+    const now = this.#last === null ? null : placedAt(this.#composer, this.#last.clientX, this.#last.clientY);
+    if (now === this.#over) return;
+    this.#over = now;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(
+      () => (now === null ? this.#events.left() : this.#events.rested(this.#composer, now)),
       now === null ? LEAVE : REST,
     );
   };
 
-  private readonly gone = (): void => {
-    this.last = null;
-    this.look();
+  readonly #gone = (): void => {
+    this.#last = null;
+    this.#look();
   };
 
-  private readonly pressed = (event: MouseEvent): void => {
-    const placed = placedAt(this.composer, event.clientX, event.clientY);
-    if (placed !== null) this.events.pressed(this.composer, placed);
+  readonly #pressed = (event: MouseEvent): void => {
+    const placed = placedAt(this.#composer, event.clientX, event.clientY);
+    if (placed !== null) this.#events.pressed(this.#composer, placed);
   };
 
-  private stop(): void {
-    clearTimeout(this.timer);
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
-    this.over = null;
+  #stop(): void {
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#over = null;
   }
 }
 

@@ -3,7 +3,8 @@ import { RichEditor } from "./rich.ts";
 import { FIREFOX, pasteOver, typeOver } from "./typing.ts";
 
 export const isDraft = (element: HTMLElement): boolean =>
-  element.matches(".public-DraftEditor-content") || element.querySelector(":scope > [data-contents=true]") !== null;
+  element.matches(".public-DraftEditor-content") ||
+  element.querySelector(":scope > [data-contents=true]") !== null;
 
 // In Chromium typing over several pieces breaks the editor, so text is always pasted there.
 export const draft = (element: HTMLElement): RichEditor =>

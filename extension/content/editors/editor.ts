@@ -65,7 +65,10 @@ export function sameText(one: string, other: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.replaceAll("\u00a0", " ").replace(/[\u200b\ufeff]/g, "").trimEnd();
+  return text
+    .replaceAll("\u00a0", " ")
+    .replace(/[\u200b\ufeff]/g, "")
+    .trimEnd();
 }
 
 // Editors paint some tasks after they took a change; nothing is tried twice in the meantime.

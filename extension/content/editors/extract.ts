@@ -28,7 +28,8 @@ export interface Extract {
 }
 
 // No part of the text: helpers that editors put between the words.
-const HELPERS = "[aria-hidden=true], .ql-clipboard, [data-lexical-cursor], .ProseMirror-separator, style, script";
+const HELPERS =
+  "[aria-hidden=true], .ql-clipboard, [data-lexical-cursor], .ProseMirror-separator, style, script";
 
 /** Reads the whole editor. */
 export function extract(root: Element, layout: Layout): Extract {
@@ -40,83 +41,83 @@ export function extract(root: Element, layout: Layout): Extract {
 class Reader {
   text = "";
   readonly runs: Run[] = [];
-  private readonly layout: Layout;
-  private lines = 0;
+  readonly #layout: Layout;
+  #lines = 0;
   /** Line breaks whose meaning is open: the last one of a line only keeps the line high. */
-  private breaks = 0;
+  #breaks = 0;
 
   constructor(layout: Layout) {
-    this.layout = layout;
+    this.#layout = layout;
   }
 
   /** An element that holds lines, and perhaps loose words between them. */
   container(element: Element): void {
     let loose = false;
     for (const child of element.childNodes) {
-      if (child instanceof Element && this.isBlock(child)) {
-        if (loose) this.endLine();
+      if (child instanceof Element && this.#isBlock(child)) {
+        if (loose) this.#endLine();
         loose = false;
-        this.block(child);
+        this.#block(child);
       } else if (isContent(child)) {
-        if (!loose) this.startLine();
+        if (!loose) this.#startLine();
         loose = true;
-        this.inline(child);
+        this.#inline(child);
       }
     }
-    if (loose) this.endLine();
+    if (loose) this.#endLine();
   }
 
-  private isBlock(element: Element): boolean {
+  #isBlock(element: Element): boolean {
     return (
       !element.matches(HELPERS) &&
-      (element.matches(this.layout.blocks) || element.querySelector(this.layout.blocks) !== null)
+      (element.matches(this.#layout.blocks) || element.querySelector(this.#layout.blocks) !== null)
     );
   }
 
-  private block(element: Element): void {
-    if (element.firstElementChild !== null && element.querySelector(this.layout.blocks) !== null) {
+  #block(element: Element): void {
+    if (element.firstElementChild !== null && element.querySelector(this.#layout.blocks) !== null) {
       this.container(element);
       return;
     }
-    this.startLine();
-    for (const child of element.childNodes) this.inline(child);
-    this.endLine();
+    this.#startLine();
+    for (const child of element.childNodes) this.#inline(child);
+    this.#endLine();
   }
 
-  private inline(node: Node): void {
+  #inline(node: Node): void {
     if (node instanceof Text) {
-      this.put(node.data, node);
+      this.#put(node.data, node);
     } else if (!(node instanceof Element) || node.matches(HELPERS)) {
       return;
     } else if (node.localName === "br") {
-      this.breaks += 1;
+      this.#breaks += 1;
     } else if (node.localName === "img") {
-      this.put(node.getAttribute("alt") ?? "", node);
+      this.#put(node.getAttribute("alt") ?? "", node);
     } else if (node.getAttribute("contenteditable") === "false") {
-      this.put(node.textContent ?? "", node);
+      this.#put(node.textContent ?? "", node);
     } else {
-      for (const child of node.childNodes) this.inline(child);
+      for (const child of node.childNodes) this.#inline(child);
     }
   }
 
-  private put(piece: string, node: Text | Element): void {
+  #put(piece: string, node: Text | Element): void {
     if (piece === "") return;
-    this.text += "\n".repeat(this.breaks);
-    this.breaks = 0;
+    this.text += "\n".repeat(this.#breaks);
+    this.#breaks = 0;
     this.runs.push({ start: this.text.length, length: piece.length, node });
     this.text += piece;
   }
 
-  private startLine(): void {
-    if (this.lines > 0) this.text += "\n";
-    this.lines += 1;
-    this.breaks = 0;
+  #startLine(): void {
+    if (this.#lines > 0) this.text += "\n";
+    this.#lines += 1;
+    this.#breaks = 0;
   }
 
-  private endLine(): void {
+  #endLine(): void {
     // The last break of a line is not seen by the reader of the page.
-    this.text += "\n".repeat(Math.max(0, this.breaks - 1));
-    this.breaks = 0;
+    this.text += "\n".repeat(Math.max(0, this.#breaks - 1));
+    this.#breaks = 0;
   }
 }
 
@@ -134,7 +135,8 @@ export function rangeOf({ runs }: Extract, start: number, end: number): Range | 
   try {
     if (first.node instanceof Text) range.setStart(first.node, Math.max(0, start - first.start));
     else range.setStartBefore(first.node);
-    if (last.node instanceof Text) range.setEnd(last.node, Math.min(last.length, Math.max(0, end - last.start)));
+    if (last.node instanceof Text)
+      range.setEnd(last.node, Math.min(last.length, Math.max(0, end - last.start)));
     else range.setEndAfter(last.node);
   } catch {
     // The editor replaced its nodes since they were read; the next reading follows at once.

@@ -5,4 +5,5 @@ import { typeInOnePiece } from "./typing.ts";
 
 export const isLexical = (element: HTMLElement): boolean => element.matches("[data-lexical-editor=true]");
 
-export const lexical = (element: HTMLElement): RichEditor => new RichEditor(element, PARAGRAPHS, typeInOnePiece);
+export const lexical = (element: HTMLElement): RichEditor =>
+  new RichEditor(element, PARAGRAPHS, typeInOnePiece);

@@ -5,4 +5,5 @@ import { typeOver } from "./typing.ts";
 
 export const isProseMirror = (element: HTMLElement): boolean => element.matches(".ProseMirror");
 
-export const prosemirror = (element: HTMLElement): RichEditor => new RichEditor(element, PARAGRAPHS, typeOver);
+export const prosemirror = (element: HTMLElement): RichEditor =>
+  new RichEditor(element, PARAGRAPHS, typeOver);

@@ -1,6 +1,15 @@
 /** Editors on `contenteditable`: marks are CSS highlights, so that no node of ours comes into their tree. */
 import { paintRanges, unpaint } from "../paint/highlights.ts";
-import { becomes, type Box, type Editor, type Mark, neverEmpty, pause, replaced, type Stretch } from "./editor.ts";
+import {
+  type Box,
+  becomes,
+  type Editor,
+  type Mark,
+  neverEmpty,
+  pause,
+  replaced,
+  type Stretch,
+} from "./editor.ts";
 import { type Extract, extract, type Layout, rangeOf } from "./extract.ts";
 
 /** Types text over the selected range; the caller waits for the editor and looks at the outcome. */
@@ -11,43 +20,43 @@ const SELECTION_SETTLES = 40;
 
 export class RichEditor implements Editor {
   readonly element: HTMLElement;
-  private readonly layout: Layout;
-  private readonly type: Typing;
-  private last: Extract = { text: "", runs: [] };
+  readonly #layout: Layout;
+  readonly #type: Typing;
+  #last: Extract = { text: "", runs: [] };
 
   constructor(element: HTMLElement, layout: Layout, type: Typing) {
     this.element = element;
-    this.layout = layout;
-    this.type = type;
+    this.#layout = layout;
+    this.#type = type;
   }
 
   read(): string {
-    this.last = extract(this.element, this.layout);
-    return this.last.text;
+    this.#last = extract(this.element, this.#layout);
+    return this.#last.text;
   }
 
   paint(marks: readonly Mark[]): void {
     const painted: { level: Mark["level"]; range: Range }[] = [];
     for (const mark of marks) {
-      const range = rangeOf(this.last, mark.start, mark.end);
+      const range = rangeOf(this.#last, mark.start, mark.end);
       if (range !== null) painted.push({ level: mark.level, range });
     }
     paintRanges(this.element, painted);
   }
 
   boxes(stretch: Stretch): Box[] {
-    const range = rangeOf(this.last, stretch.start, stretch.end);
+    const range = rangeOf(this.#last, stretch.start, stretch.end);
     return range === null ? [] : [...range.getClientRects()];
   }
 
   caret(): number | null {
     const selection = selectionIn(this.element);
-    const run = this.last.runs.find(({ node }) => node === selection?.focusNode);
+    const run = this.#last.runs.find(({ node }) => node === selection?.focusNode);
     return run === undefined || selection === null ? null : run.start + selection.focusOffset;
   }
 
   reveal(stretch: Stretch): void {
-    const range = rangeOf(this.last, stretch.start, stretch.end);
+    const range = rangeOf(this.#last, stretch.start, stretch.end);
     if (range === null) return;
     this.element.focus({ preventScroll: true });
     range.startContainer.parentElement?.scrollIntoView({ block: "nearest" });
@@ -57,14 +66,14 @@ export class RichEditor implements Editor {
   async replace(wanted: Stretch, by: string): Promise<boolean> {
     const before = this.read();
     const { stretch, replacement } = neverEmpty(before, wanted, by);
-    const range = rangeOf(this.last, stretch.start, stretch.end);
+    const range = rangeOf(this.#last, stretch.start, stretch.end);
     if (range === null) return false;
     this.element.focus({ preventScroll: true });
     select(this.element, range.startContainer, range.startOffset, range.endContainer, range.endOffset);
     await pause(SELECTION_SETTLES);
     // The writer may have typed in the meantime.
     if (this.read() !== before) return false;
-    this.type(this.element, range, replacement);
+    this.#type(this.element, range, replacement);
     return becomes(() => this.read(), replaced(before, stretch, replacement));
   }
 

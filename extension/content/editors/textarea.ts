@@ -1,14 +1,14 @@
 /** A real `textarea`: its marks are drawn on a mirror of it. */
 import { Mirror } from "../paint/mirror.ts";
-import { becomes, type Box, type Editor, type Mark, neverEmpty, replaced, type Stretch } from "./editor.ts";
+import { type Box, becomes, type Editor, type Mark, neverEmpty, replaced, type Stretch } from "./editor.ts";
 
 export class TextareaEditor implements Editor {
   readonly element: HTMLTextAreaElement;
-  private readonly mirror: Mirror;
+  readonly #mirror: Mirror;
 
   constructor(element: HTMLTextAreaElement) {
     this.element = element;
-    this.mirror = new Mirror(element);
+    this.#mirror = new Mirror(element);
   }
 
   read(): string {
@@ -16,11 +16,11 @@ export class TextareaEditor implements Editor {
   }
 
   paint(marks: readonly Mark[]): void {
-    this.mirror.paint(marks);
+    this.#mirror.paint(marks);
   }
 
   boxes(stretch: Stretch): Box[] {
-    return this.mirror.boxes(stretch);
+    return this.#mirror.boxes(stretch);
   }
 
   caret(): number | null {
@@ -45,6 +45,6 @@ export class TextareaEditor implements Editor {
   }
 
   dispose(): void {
-    this.mirror.dispose();
+    this.#mirror.dispose();
   }
 }

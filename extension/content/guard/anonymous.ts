@@ -12,7 +12,9 @@ export async function makeAnonymous(composers: readonly Composer[]): Promise<boo
 async function reword(composer: Composer): Promise<boolean> {
   for (const finding of inReverse(composer)) {
     // The words moved if something behind them changed; by now another change may have taken them along.
-    const still = composer.placed.find((placed) => placed.finding === finding || sameFinding(placed.finding, finding));
+    const still = composer.placed.find(
+      (placed) => placed.finding === finding || sameFinding(placed.finding, finding),
+    );
     if (still === undefined) continue;
     if (!(await composer.apply(still.finding, 0))) return false;
     await composer.settled();

@@ -6,8 +6,8 @@
 import type { Composer } from "../composer.ts";
 import type { Desk } from "../desk.ts";
 import { pause } from "../editors/editor.ts";
-import { onStage, stageFor } from "../stage/stage.ts";
 import type { SiteAdapter } from "../sites/site.ts";
+import { onStage, stageFor } from "../stage/stage.ts";
 import { say } from "../voice.ts";
 import { makeAnonymous } from "./anonymous.ts";
 import { type Decision, decide, errorsIn, type Part, wording } from "./decision.ts";
@@ -39,168 +39,169 @@ interface Held extends Press {
 }
 
 export class Guard {
-  private readonly context: GuardContext;
-  private readonly presses: Presses;
-  private readonly passes = new Passes();
+  readonly #context: GuardContext;
+  readonly #presses: Presses;
+  readonly #passes = new Passes();
   /** What was passed on a screen that only leads to the one that sends. */
-  private readonly approved = new WeakMap<Element, string>();
-  private held: Held | null = null;
-  private dialog: HoldDialog | null = null;
+  readonly #approved = new WeakMap<Element, string>();
+  #held: Held | null = null;
+  #dialog: HoldDialog | null = null;
   /** The press that was let go a moment ago; the form it sends is the same press. */
-  private letGo: Element | null = null;
+  #letGo: Element | null = null;
   /** Keys that were stopped going down; they are stopped coming up too. */
-  private swallow: string | null = null;
+  #swallow: string | null = null;
 
   constructor(context: GuardContext) {
-    this.context = context;
-    this.presses = new Presses(context.desk);
-    addEventListener("click", this.onClick, { capture: true });
-    addEventListener("keydown", this.onKeyDown, { capture: true });
-    addEventListener("keypress", this.onKeyAfter, { capture: true });
-    addEventListener("keyup", this.onKeyAfter, { capture: true });
-    addEventListener("submit", this.onSubmit, { capture: true });
+    this.#context = context;
+    this.#presses = new Presses(context.desk);
+    addEventListener("click", this.#onClick, { capture: true });
+    addEventListener("keydown", this.#onKeyDown, { capture: true });
+    addEventListener("keypress", this.#onKeyAfter, { capture: true });
+    addEventListener("keyup", this.#onKeyAfter, { capture: true });
+    addEventListener("submit", this.#onSubmit, { capture: true });
   }
 
   readonly stop = (): void => {
-    removeEventListener("click", this.onClick, { capture: true });
-    removeEventListener("keydown", this.onKeyDown, { capture: true });
-    removeEventListener("keypress", this.onKeyAfter, { capture: true });
-    removeEventListener("keyup", this.onKeyAfter, { capture: true });
-    removeEventListener("submit", this.onSubmit, { capture: true });
-    this.dialog?.close();
+    removeEventListener("click", this.#onClick, { capture: true });
+    removeEventListener("keydown", this.#onKeyDown, { capture: true });
+    removeEventListener("keypress", this.#onKeyAfter, { capture: true });
+    removeEventListener("keyup", this.#onKeyAfter, { capture: true });
+    removeEventListener("submit", this.#onSubmit, { capture: true });
+    this.#dialog?.close();
   };
 
-  private readonly onClick = (event: MouseEvent): void => {
-    if (!this.resting(event)) this.judge(event, this.presses.byControl(event));
+  readonly #onClick = (event: MouseEvent): void => {
+    if (!this.#resting(event)) this.#judge(event, this.#presses.byControl(event));
   };
 
-  private readonly onKeyDown = (event: KeyboardEvent): void => {
-    if (this.resting(event)) return;
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (this.#resting(event)) return;
     // An input method is still composing: Enter takes its word.
     if (event.isComposing || event.keyCode === 229) return;
-    const onControl = event.key === "Enter" || event.key === " " ? this.presses.byControl(event) : null;
+    const onControl = event.key === "Enter" || event.key === " " ? this.#presses.byControl(event) : null;
     // A real button makes a click of the key, which is judged then; others act on the key.
     const native = onControl?.control?.matches("button, input") === true;
-    const press = native ? null : (onControl ?? this.presses.byKey(event));
-    if (this.judge(event, press)) this.swallow = event.key;
+    const press = native ? null : (onControl ?? this.#presses.byKey(event));
+    if (this.#judge(event, press)) this.#swallow = event.key;
   };
 
-  private readonly onKeyAfter = (event: KeyboardEvent): void => {
-    if (this.swallow !== event.key) return;
+  readonly #onKeyAfter = (event: KeyboardEvent): void => {
+    if (this.#swallow !== event.key) return;
     stopEvent(event);
-    if (event.type === "keyup") this.swallow = null;
+    if (event.type === "keyup") this.#swallow = null;
   };
 
-  private readonly onSubmit = (event: SubmitEvent): void => {
-    if (!this.resting(event)) this.judge(event, this.presses.byForm(event));
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    if (!this.#resting(event)) this.#judge(event, this.#presses.byForm(event));
   };
 
-  private resting(event: Event): boolean {
-    return this.context.isOn() === false || onStage(event);
+  #resting(event: Event): boolean {
+    return this.#context.isOn() === false || onStage(event);
   }
 
   /** Lets the event go on, or stops it and takes over. True when it was stopped. */
-  private judge(event: Event, press: Press | null): boolean {
+  #judge(event: Event, press: Press | null): boolean {
     if (press === null) return false;
-    const held = this.heldBy(press);
-    if (this.letGo === held.scope) return false;
+    const held = this.#heldBy(press);
+    if (this.#letGo === held.scope) return false;
     const parts = partsOf(held);
     if (parts.every(({ text }) => text.trim() === "")) return false;
     const text = wording(parts);
-    if (this.passes.take(held.scope, text)) {
-      this.approved.set(held.scope, text);
-      return this.release(held);
+    if (this.#passes.take(held.scope, text)) {
+      this.#approved.set(held.scope, text);
+      return this.#release(held);
     }
     // The text box is gone: this is the second screen of a text that the writer already decided on.
-    if (!held.composer.alive && this.approved.get(held.scope) === text) return this.release(held);
-    const decision = this.context.isOn() === null ? "wait" : decide(parts);
-    if (decision === "let-go") return this.release(held);
+    if (!held.composer.alive && this.#approved.get(held.scope) === text) return this.#release(held);
+    const decision = this.#context.isOn() === null ? "wait" : decide(parts);
+    if (decision === "let-go") return this.#release(held);
     stopEvent(event);
     // A second press while the first is held changes nothing.
-    if (this.held === null) void this.hold(held, decision);
+    if (this.#held === null) void this.#hold(held, decision);
     return true;
   }
 
-  private release(held: Held): false {
-    this.letGo = held.scope;
+  #release(held: Held): false {
+    this.#letGo = held.scope;
     setTimeout(() => {
-      this.letGo = null;
+      this.#letGo = null;
     });
     return false;
   }
 
-  private heldBy(press: Press): Held {
+  #heldBy(press: Press): Held {
     const { surface } = press.composer;
     const composers = press.composer.alive
-      ? surface.boxes().flatMap((box) => this.context.desk.open(box) ?? [])
+      ? surface.boxes().flatMap((box) => this.#context.desk.open(box) ?? [])
       : [press.composer];
     return { ...press, scope: surface.scope, composers };
   }
 
-  private async hold(held: Held, decision: Decision): Promise<void> {
-    this.held = held;
+  async #hold(held: Held, decision: Decision): Promise<void> {
+    this.#held = held;
     let outcome = decision;
     if (outcome === "wait") {
-      this.context.wake();
-      await Promise.race([this.judged(held.composers), pause(PATIENCE)]);
-      if (this.context.isOn() === false) outcome = "let-go";
-      else if (this.context.isOn() === true) outcome = decide(partsOf(held));
+      this.#context.wake();
+      await Promise.race([this.#judged(held.composers), pause(PATIENCE)]);
+      if (this.#context.isOn() === false) outcome = "let-go";
+      else if (this.#context.isOn() === true) outcome = decide(partsOf(held));
     }
     if (outcome === "let-go") {
-      await this.send(held);
+      await this.#send(held);
       return;
     }
-    this.show(held, outcome === "ask" ? "ask" : "tell");
+    this.#show(held, outcome === "ask" ? "ask" : "tell");
   }
 
-  private async judged(composers: readonly Composer[]): Promise<void> {
-    while (this.context.isOn() === null) await pause(10);
+  async #judged(composers: readonly Composer[]): Promise<void> {
+    while (this.#context.isOn() === null) await pause(10);
     await Promise.all(composers.map((composer) => composer.settled()));
   }
 
-  private show(held: Held, what: "ask" | "tell"): void {
+  #show(held: Held, what: "ask" | "tell"): void {
     const parts = partsOf(held);
     const dialog = new HoldDialog(stageFor(held.composer.alive ? held.composer.element : held.scope), {
-      back: () => this.back(held),
-      anonymous: () => void this.anonymous(held),
-      anyway: () => void this.send(held),
+      back: () => this.#back(held),
+      anonymous: () => void this.#anonymous(held),
+      anyway: () => void this.#send(held),
     });
-    this.dialog = dialog;
+    this.#dialog = dialog;
     if (what === "tell") dialog.showUnchecked();
     else dialog.showFindings(parts, canReword(held, parts));
   }
 
-  private back(held: Held): void {
-    this.end();
+  #back(held: Held): void {
+    this.#end();
     if (held.composer.alive) held.composer.element.focus({ preventScroll: true });
   }
 
-  private async anonymous(held: Held): Promise<void> {
-    this.end();
+  async #anonymous(held: Held): Promise<void> {
+    this.#end();
     const complete = await makeAnonymous(held.composers);
     stageFor(held.composer.element).say(say()(complete ? "content.hold.clean" : "content.hold.left"));
   }
 
   /** Presses for the writer, once; where the site does not take that, the writer presses again. */
-  private async send(held: Held): Promise<void> {
+  async #send(held: Held): Promise<void> {
     const parts = partsOf(held);
-    this.end();
-    const control = held.control?.isConnected === true ? held.control : (held.composer.surface.submits()[0] ?? null);
+    this.#end();
+    const control =
+      held.control?.isConnected === true ? held.control : (held.composer.surface.submits()[0] ?? null);
     if (control !== null) {
-      this.passes.arm(held.scope, wording(parts), OURS);
-      await pressControl(control, held.composer, this.context.site);
+      this.#passes.arm(held.scope, wording(parts), OURS);
+      await pressControl(control, held.composer, this.#context.site);
       if (await wasSent(held.composer, held.scope, wording(parts), () => wording(partsOf(held)))) return;
     }
-    this.passes.arm(held.scope, wording(parts), AGAIN);
-    const dialog = new HoldDialog(stageFor(held.scope), { back: () => this.back(held) });
-    this.dialog = dialog;
+    this.#passes.arm(held.scope, wording(parts), AGAIN);
+    const dialog = new HoldDialog(stageFor(held.scope), { back: () => this.#back(held) });
+    this.#dialog = dialog;
     dialog.showAgain();
   }
 
-  private end(): void {
-    this.held = null;
-    this.dialog?.close();
-    this.dialog = null;
+  #end(): void {
+    this.#held = null;
+    this.#dialog?.close();
+    this.#dialog = null;
   }
 }
 
@@ -209,7 +210,10 @@ function partsOf({ composers }: Held): Part[] {
 }
 
 function canReword(held: Held, parts: readonly Part[]): boolean {
-  return held.composer.alive && parts.some((part) => errorsIn(part).some(({ suggestions }) => suggestions.length > 0));
+  return (
+    held.composer.alive &&
+    parts.some((part) => errorsIn(part).some(({ suggestions }) => suggestions.length > 0))
+  );
 }
 
 function stopEvent(event: Event): void {

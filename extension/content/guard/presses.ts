@@ -14,10 +14,10 @@ export interface Press {
 const FAR = 14;
 
 export class Presses {
-  private readonly desk: Desk;
+  readonly #desk: Desk;
 
   constructor(desk: Desk) {
-    this.desk = desk;
+    this.#desk = desk;
   }
 
   /** A click, or Enter or Space, on a control that sends. */
@@ -27,7 +27,7 @@ export class Presses {
     // A control inside the text box, such as the cross of a mention, sends nothing.
     const from = origin(event);
     if (from !== null && editableAround(from) !== null) return null;
-    const composer = this.sentBy(control) ?? this.desk.leftIn(control);
+    const composer = this.#sentBy(control) ?? this.#desk.leftIn(control);
     return composer === null ? null : { composer, control };
   }
 
@@ -36,9 +36,9 @@ export class Presses {
     if (event.key !== "Enter" || event.altKey || event.shiftKey) return null;
     const from = origin(event);
     const box = from === null ? null : editableAround(from);
-    const composer = box === null ? null : this.desk.open(box);
+    const composer = box === null ? null : this.#desk.open(box);
     if (box === null || composer === null) return null;
-    this.desk.refresh(composer);
+    this.#desk.refresh(composer);
     const withModifier = event.ctrlKey || event.metaKey;
     if (!withModifier && (composer.surface.sendKey !== "enter" || picksFromList(box))) return null;
     return { composer, control: null };
@@ -49,7 +49,7 @@ export class Presses {
     const form = origin(event);
     if (form === null) return null;
     const [box] = editables(form);
-    const composer = box === undefined ? null : this.desk.open(box);
+    const composer = box === undefined ? null : this.#desk.open(box);
     return composer === null ? null : { composer, control: event.submitter };
   }
 
@@ -57,15 +57,15 @@ export class Presses {
    * The composer that a control sends. Boxes that never had the focus count
    * too: a page may open with a text already in place.
    */
-  private sentBy(control: HTMLElement): Composer | null {
+  #sentBy(control: HTMLElement): Composer | null {
     let steps = 0;
     for (const element of outward(control)) {
       if (steps > FAR) return null;
       steps += 1;
       for (const box of editables(element)) {
-        const composer = this.desk.open(box);
+        const composer = this.#desk.open(box);
         if (composer === null) continue;
-        this.desk.refresh(composer);
+        this.#desk.refresh(composer);
         if (composer.surface.submits().includes(control)) return composer;
       }
       // Boxes in open shadow roots further out have their controls in the same root.
@@ -86,7 +86,10 @@ function picksFromList(box: HTMLElement): boolean {
     if (!visible(option)) continue;
     const list = option.closest("[role=listbox]");
     if (list === null || holds(box, list)) continue;
-    if (list.id !== "" && (box.getAttribute("aria-controls") === list.id || box.getAttribute("aria-owns") === list.id)) {
+    if (
+      list.id !== "" &&
+      (box.getAttribute("aria-controls") === list.id || box.getAttribute("aria-owns") === list.id)
+    ) {
       return true;
     }
     // A list elsewhere on the page, the search's for one, does not take the key.

@@ -4,22 +4,44 @@ import { type Stage, stageFor } from "../stage/stage.ts";
 
 // What decides where a line breaks and where a letter stands.
 const COPIED = [
-  "borderTopWidth", "borderRightWidth", "borderBottomWidth", "borderLeftWidth",
-  "paddingTop", "paddingRight", "paddingBottom", "paddingLeft",
-  "direction", "fontFamily", "fontSize", "fontStyle", "fontWeight", "fontStretch", "fontVariant",
-  "fontFeatureSettings", "fontKerning", "letterSpacing", "lineHeight", "tabSize", "textAlign", "textIndent",
-  "textTransform", "wordSpacing", "wordBreak", "hyphens", "textRendering",
+  "borderTopWidth",
+  "borderRightWidth",
+  "borderBottomWidth",
+  "borderLeftWidth",
+  "paddingTop",
+  "paddingRight",
+  "paddingBottom",
+  "paddingLeft",
+  "direction",
+  "fontFamily",
+  "fontSize",
+  "fontStyle",
+  "fontWeight",
+  "fontStretch",
+  "fontVariant",
+  "fontFeatureSettings",
+  "fontKerning",
+  "letterSpacing",
+  "lineHeight",
+  "tabSize",
+  "textAlign",
+  "textIndent",
+  "textTransform",
+  "wordSpacing",
+  "wordBreak",
+  "hyphens",
+  "textRendering",
 ] as const;
 
 export class Mirror {
-  private readonly textarea: HTMLTextAreaElement;
-  private readonly element = document.createElement("div");
-  private stage: Stage | null = null;
+  readonly #textarea: HTMLTextAreaElement;
+  readonly #element = document.createElement("div");
+  #stage: Stage | null = null;
 
   constructor(textarea: HTMLTextAreaElement) {
-    this.textarea = textarea;
-    this.element.className = "mirror";
-    this.element.setAttribute("aria-hidden", "true");
+    this.#textarea = textarea;
+    this.#element.className = "mirror";
+    this.#element.setAttribute("aria-hidden", "true");
   }
 
   paint(marks: readonly Mark[]): void {
@@ -27,19 +49,19 @@ export class Mirror {
       this.dispose();
       return;
     }
-    this.write(this.textarea.value, marks);
-    if (this.stage === null) {
-      this.stage = stageFor(this.textarea);
-      this.stage.add(this.element);
-      this.stage.onMove(this.place);
-      this.textarea.addEventListener("scroll", this.place, { passive: true });
+    this.#write(this.#textarea.value, marks);
+    if (this.#stage === null) {
+      this.#stage = stageFor(this.#textarea);
+      this.#stage.add(this.#element);
+      this.#stage.onMove(this.#place);
+      this.#textarea.addEventListener("scroll", this.#place, { passive: true });
     }
-    this.place();
+    this.#place();
   }
 
   boxes({ start, end }: Stretch): Box[] {
-    const from = this.pointAt(start);
-    const to = this.pointAt(end);
+    const from = this.#pointAt(start);
+    const to = this.#pointAt(end);
     if (from === null || to === null) return [];
     const range = document.createRange();
     range.setStart(...from);
@@ -48,14 +70,14 @@ export class Mirror {
   }
 
   dispose(): void {
-    this.element.remove();
-    this.stage?.offMove(this.place);
-    this.stage = null;
-    this.textarea.removeEventListener("scroll", this.place);
+    this.#element.remove();
+    this.#stage?.offMove(this.#place);
+    this.#stage = null;
+    this.#textarea.removeEventListener("scroll", this.#place);
   }
 
   /** The text once more, with an element around each mark. */
-  private write(text: string, marks: readonly Mark[]): void {
+  #write(text: string, marks: readonly Mark[]): void {
     const pieces: Node[] = [];
     let at = 0;
     for (const { start, end, level } of flat(marks)) {
@@ -68,27 +90,27 @@ export class Mirror {
     }
     // A newline at the very end is a line of its own in a textarea, and none in a block.
     pieces.push(new Text(`${text.slice(at)}\u200b`));
-    this.element.replaceChildren(...pieces);
+    this.#element.replaceChildren(...pieces);
   }
 
-  private readonly place = (): void => {
-    const box = this.textarea.getBoundingClientRect();
-    const own = this.element.style;
-    const style = getComputedStyle(this.textarea);
+  readonly #place = (): void => {
+    const box = this.#textarea.getBoundingClientRect();
+    const own = this.#element.style;
+    const style = getComputedStyle(this.#textarea);
     for (const property of COPIED) own[property] = style[property];
     own.left = `${box.left}px`;
     own.top = `${box.top}px`;
     // A scroll bar takes its width from the text.
-    own.width = `${box.width - (this.textarea.offsetWidth - this.textarea.clientWidth - sideBorders(style))}px`;
+    own.width = `${box.width - (this.#textarea.offsetWidth - this.#textarea.clientWidth - sideBorders(style))}px`;
     own.height = `${box.height}px`;
     own.visibility = box.width === 0 ? "hidden" : "visible";
-    this.element.scrollTop = this.textarea.scrollTop;
-    this.element.scrollLeft = this.textarea.scrollLeft;
+    this.#element.scrollTop = this.#textarea.scrollTop;
+    this.#element.scrollLeft = this.#textarea.scrollLeft;
   };
 
-  private pointAt(offset: number): [Node, number] | null {
+  #pointAt(offset: number): [Node, number] | null {
     let left = offset;
-    const walker = document.createTreeWalker(this.element, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(this.#element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
       if (left <= node.length) return [node, left];
       left -= node.length;

@@ -61,8 +61,14 @@ export function attached(scope: ParentNode, box: HTMLElement): Media | null {
 const AUDIENCES: readonly [RegExp, Audience][] = [
   [/only me|alleen ik|bare meg|berre meg|nur ich|somente eu/i, "private"],
   [/group|groep|gruppe|medlem|grupo/i, "group"],
-  [/friend|vriend|venn|freund|amigo|follow|volg|følg|connection|connectie|forbindelse|kontakt|mention|genoem|nevn/i, "friends"],
-  [/public|openbaar|offentlig|öffentlich|público|everyone|iedereen|alle|anyone|jeder|todos|qualquer/i, "public"],
+  [
+    /friend|vriend|venn|freund|amigo|follow|volg|følg|connection|connectie|forbindelse|kontakt|mention|genoem|nevn/i,
+    "friends",
+  ],
+  [
+    /public|openbaar|offentlig|öffentlich|público|everyone|iedereen|alle|anyone|jeder|todos|qualquer/i,
+    "public",
+  ],
 ];
 
 /** The audience that a control's words name. */

@@ -28,12 +28,18 @@ export const facebook: SiteAdapter = {
 /** A button that is called by its own words, as the sending one is in every language. */
 function isPublisher(control: HTMLElement): boolean {
   const label = control.getAttribute("aria-label");
-  return soundsLikeSending(nameOf(control)) && (label === null || label.trim() === control.textContent?.trim());
+  return (
+    soundsLikeSending(nameOf(control)) && (label === null || label.trim() === control.textContent?.trim())
+  );
 }
 
 /** Chat tabs may be dialogs to assistive technology, but they are not modal and hold a log. */
 function isChat(dialog: HTMLElement, box: HTMLElement): boolean {
-  return dialog.getAttribute("aria-modal") !== "true" && around(box, "form") === null && dialog.querySelector("[role=log], [role=grid]") !== null;
+  return (
+    dialog.getAttribute("aria-modal") !== "true" &&
+    around(box, "form") === null &&
+    dialog.querySelector("[role=log], [role=grid]") !== null
+  );
 }
 
 function post(box: HTMLElement, dialog: HTMLElement): Surface {
@@ -46,16 +52,20 @@ function post(box: HTMLElement, dialog: HTMLElement): Surface {
       if (publishers.length > 0) return publishers;
       // In other languages: the lowest of the buttons whose label is its own text.
       const own = controls(dialog).filter(
-        (control) => !holds(box, control) && control.getAttribute("aria-label") === control.textContent?.trim(),
+        (control) =>
+          !holds(box, control) && control.getAttribute("aria-label") === control.textContent?.trim(),
       );
       return own.length > 0 ? own.slice(-1) : sendingByLooks(dialog, box);
     },
     boxes: () => boxesIn(dialog, box),
     audience: () => {
       const privacy = seen(dialog, "[role=button][aria-label]").find((control) =>
-        /privacy|personvern|privacidade|privatsphäre|audience|doelgroep|målgruppe/i.test(control.getAttribute("aria-label") ?? ""),
+        /privacy|personvern|privacidade|privatsphäre|audience|doelgroep|målgruppe/i.test(
+          control.getAttribute("aria-label") ?? "",
+        ),
       );
-      if (privacy !== undefined) return audienceIn(`${privacy.textContent} ${privacy.getAttribute("aria-label")}`);
+      if (privacy !== undefined)
+        return audienceIn(`${privacy.textContent} ${privacy.getAttribute("aria-label")}`);
       return /\/groups\//.test(location.pathname) ? "group" : null;
     },
     media: () => attached(dialog, box),
@@ -72,7 +82,12 @@ function comment(box: HTMLElement, form: HTMLElement): Surface {
     boxes: () => [box],
     audience: () => null,
     media: () => attached(form, box),
-    answers: () => textOf(around(form, "[role=article]")?.querySelector("[data-ad-preview=message], [data-ad-rendering-role=story_message], div[dir=auto]")),
+    answers: () =>
+      textOf(
+        around(form, "[role=article]")?.querySelector(
+          "[data-ad-preview=message], [data-ad-rendering-role=story_message], div[dir=auto]",
+        ),
+      ),
   };
 }
 
@@ -85,7 +100,10 @@ function message(box: HTMLElement): Surface {
     kind,
     scope,
     sendKey: "enter",
-    submits: () => controls(scope).filter((control) => follows(box, control) && !holds(box, control)).slice(-1),
+    submits: () =>
+      controls(scope)
+        .filter((control) => follows(box, control) && !holds(box, control))
+        .slice(-1),
     boxes: () => [box],
     audience: () => (MESSAGE_ROUTE.test(location.pathname) || location.pathname === "/" ? "private" : null),
     media: () => attached(scope, box),

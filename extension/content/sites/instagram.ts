@@ -16,7 +16,8 @@ export const instagram: SiteAdapter = {
     const form = around(box, "form");
     const dialog = around(box, DIALOG);
     // A post opens in a dialog too: it shows its author's words as an article, a caption has none.
-    if (dialog !== null && form === null && dialog.querySelector("article") === null) return caption(box, dialog);
+    if (dialog !== null && form === null && dialog.querySelector("article") === null)
+      return caption(box, dialog);
     return comment(box, form);
   },
 };
@@ -50,11 +51,15 @@ function comment(box: HTMLElement, form: HTMLElement | null): Surface {
     kind: "reply",
     scope,
     sendKey: "enter",
-    submits: () => words(scope, box).filter((control) => follows(box, control)).slice(0, 1),
+    submits: () =>
+      words(scope, box)
+        .filter((control) => follows(box, control))
+        .slice(0, 1),
     boxes: () => [box],
     audience: () => null,
     media: () => null,
-    answers: () => textOf((around(box, "article") ?? around(box, DIALOG))?.querySelector("h1, [data-testid=caption]")),
+    answers: () =>
+      textOf((around(box, "article") ?? around(box, DIALOG))?.querySelector("h1, [data-testid=caption]")),
   };
 }
 
@@ -79,6 +84,7 @@ function sendsMessage(scope: HTMLElement, box: HTMLElement): HTMLElement[] {
     (control) =>
       follows(box, control) &&
       !holds(box, control) &&
-      (textOnly(control) || soundsLikeSending(control.querySelector("svg[aria-label]")?.getAttribute("aria-label") ?? "")),
+      (textOnly(control) ||
+        soundsLikeSending(control.querySelector("svg[aria-label]")?.getAttribute("aria-label") ?? "")),
   );
 }

@@ -8,7 +8,8 @@ const OLD_POST = "button.share-actions__primary-action";
 const MESSAGE_FORM = "form.msg-form, .msg-form";
 const MESSAGE_SEND = "button.msg-form__send-button";
 const COMMENT_BOX = "[componentkey^=commentBox-], form.comments-comment-box__form, .comments-comment-box--cr";
-const COMMENT_SEND = "[componentkey*=commentButtonSection] button, button[class*=comments-comment-box__submit-button]";
+const COMMENT_SEND =
+  "[componentkey*=commentButtonSection] button, button[class*=comments-comment-box__submit-button]";
 const FEED_POST = "[role=listitem], .feed-shared-update-v2";
 const FEED_TEXT = "[data-testid=expandable-text-box], .update-components-text";
 const NO_POST = "[role=search], [role=combobox]";
@@ -42,7 +43,9 @@ function post(box: HTMLElement, dialog: HTMLElement | null): Surface {
     boxes: () => boxesIn(scope, box),
     audience: () => {
       const seers = seen(scope, "[role=button], button").find(
-        (control) => control.querySelector("svg#visibility-small") !== null || /post to|delen met|publiser til/i.test(control.textContent ?? ""),
+        (control) =>
+          control.querySelector("svg#visibility-small") !== null ||
+          /post to|delen met|publiser til/i.test(control.textContent ?? ""),
       );
       return seers === undefined ? null : audienceIn(seers.textContent ?? "");
     },
@@ -52,7 +55,9 @@ function post(box: HTMLElement, dialog: HTMLElement | null): Surface {
 }
 
 function buttons(scope: HTMLElement, box: HTMLElement): HTMLElement[] {
-  return controls(scope).filter((control) => control.localName === "button" && textOnly(control) && !holds(box, control));
+  return controls(scope).filter(
+    (control) => control.localName === "button" && textOnly(control) && !holds(box, control),
+  );
 }
 
 function reply(box: HTMLElement, comment: HTMLElement): Surface {

@@ -7,10 +7,12 @@ const POST_BUTTONS = "[data-testid=tweetButton], [data-testid=tweetButtonInline]
 const POST_BOX = "[data-testid^=tweetTextarea_]";
 const DM_BUTTONS = "[data-testid=dm-composer-send-button], [data-testid=dmComposerSendButton]";
 const DM_BOX = "[data-testid=dm-composer-textarea], [data-testid=dmComposerTextInput]";
-const DM_PANEL = "[data-testid=dm-conversation-panel], [data-testid=dmDrawer], [data-testid=DmActivityViewport]";
+const DM_PANEL =
+  "[data-testid=dm-conversation-panel], [data-testid=dmDrawer], [data-testid=DmActivityViewport]";
 const DIALOG = "[role=dialog]";
 // Names, birthdays, descriptions of pictures and searches publish no post.
-const NO_POST = "[role=search], [data-testid^=SearchBox], [data-testid=pin-code-input-container], [role=combobox]";
+const NO_POST =
+  "[role=search], [data-testid^=SearchBox], [data-testid=pin-code-input-container], [role=combobox]";
 
 export const x: SiteAdapter = {
   site: "x",
@@ -41,7 +43,8 @@ function post(box: HTMLElement): Surface {
     audience: () => {
       for (const chip of seen(scope, "[role=button][aria-label], button[aria-label]")) {
         const label = chip.getAttribute("aria-label") ?? "";
-        if (/repl|svar|reag|beantwo|antwort|respond|返信/i.test(label) && !holds(box, chip)) return audienceIn(label);
+        if (/repl|svar|reag|beantwo|antwort|respond|返信/i.test(label) && !holds(box, chip))
+          return audienceIn(label);
       }
       return null;
     },

@@ -3,23 +3,39 @@
  * inside its dialog where there is one. Outside a modal dialog it would lie
  * under it and be dead to pointer and keyboard.
  */
-import tokens from "../../shared/design/tokens.css";
-import badgeCss from "../badge/badge.css";
-import cardCss from "../card/card.css";
 import { around, outward } from "../dom.ts";
-import dialogCss from "../guard/dialog.css";
-import mirrorCss from "../paint/mirror.css";
 import { styleRoot } from "../paint/sheet.ts";
-import stageCss from "./stage.css";
 
-const CSS = [tokens, stageCss, mirrorCss, badgeCss, cardCss, dialogCss].join("\n");
 const DIALOGS = "dialog[open], [role=dialog], [role=alertdialog]";
 
 // What is pressed on our stage is no business of the page: it would close its dialogs or take it as shortcuts.
 const OURS = [
-  "click", "dblclick", "auxclick", "contextmenu", "mousedown", "mouseup", "pointerdown", "pointerup",
-  "touchstart", "touchend", "focusin", "focusout", "keypress", "keyup", "input", "change", "wheel", "submit",
+  "click",
+  "dblclick",
+  "auxclick",
+  "contextmenu",
+  "mousedown",
+  "mouseup",
+  "pointerdown",
+  "pointerup",
+  "touchstart",
+  "touchend",
+  "focusin",
+  "focusout",
+  "keypress",
+  "keyup",
+  "input",
+  "change",
+  "wheel",
+  "submit",
 ] as const;
+
+let sheet = "";
+
+/** The sheet comes from the background, before anything is shown that it styles. */
+export function dressStages(text: string): void {
+  sheet = text;
+}
 
 const stages = new Map<Element, Stage>();
 
@@ -48,81 +64,81 @@ export function strikeStages(): void {
 
 export class Stage {
   readonly host = document.createElement("div");
-  private readonly mount: Element;
-  private readonly floor = document.createElement("div");
-  private readonly live = document.createElement("div");
-  private readonly moved = new Set<() => void>();
-  private readonly struck: () => void;
-  private frame = 0;
+  readonly #mount: Element;
+  readonly #floor = document.createElement("div");
+  readonly #live = document.createElement("div");
+  readonly #moved = new Set<() => void>();
+  readonly #struck: () => void;
+  #frame = 0;
 
   constructor(mount: Element, struck: () => void) {
-    this.mount = mount;
-    this.struck = struck;
+    this.#mount = mount;
+    this.#struck = struck;
     const root = this.host.attachShadow({ mode: "closed" });
-    styleRoot(root, CSS);
-    this.floor.className = "stage";
-    this.live.className = "live";
-    this.live.setAttribute("role", "status");
-    this.live.setAttribute("aria-live", "polite");
-    this.floor.append(this.live);
-    root.append(this.floor);
+    styleRoot(root, sheet);
+    this.#floor.className = "stage";
+    this.#live.className = "live";
+    this.#live.setAttribute("role", "status");
+    this.#live.setAttribute("aria-live", "polite");
+    this.#floor.append(this.#live);
+    root.append(this.#floor);
     this.host.popover = "manual";
     for (const type of OURS) this.host.addEventListener(type, (event) => event.stopPropagation());
     // A press on our elements leaves the focus where the writer has it.
-    this.floor.addEventListener("mousedown", (event) => {
-      if (!this.floor.querySelector("dialog[open]")) event.preventDefault();
+    this.#floor.addEventListener("mousedown", (event) => {
+      if (!this.#floor.querySelector("dialog[open]")) event.preventDefault();
     });
   }
 
   /** Puts the stage on the page, or back on it: sites drop foreign nodes when they render anew. */
   attach(editable: Element): void {
     if (!this.host.isConnected) {
-      this.mount.append(this.host);
+      this.#mount.append(this.host);
       this.host.showPopover();
     }
-    this.floor.toggleAttribute("data-dark", looksDark(editable));
+    this.#floor.toggleAttribute("data-dark", looksDark(editable));
   }
 
   add(element: HTMLElement): void {
-    this.floor.append(element);
+    this.#floor.append(element);
   }
 
   /** Says something to people who use a screen reader, when they have a moment. */
   say(words: string): void {
-    this.live.textContent = words;
+    this.#live.textContent = words;
   }
 
   /** Calls back when what we point at may have moved: at most once a frame. */
   onMove(callback: () => void): void {
-    if (this.moved.size === 0) {
+    if (this.#moved.size === 0) {
       addEventListener("scroll", this.schedule, { capture: true, passive: true });
       addEventListener("resize", this.schedule, { passive: true });
     }
-    this.moved.add(callback);
+    this.#moved.add(callback);
   }
 
   offMove(callback: () => void): void {
-    this.moved.delete(callback);
-    if (this.moved.size > 0) return;
+    this.#moved.delete(callback);
+    if (this.#moved.size > 0) return;
     removeEventListener("scroll", this.schedule, { capture: true });
     removeEventListener("resize", this.schedule);
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
   }
 
   /** Something grew or shrank. */
   readonly schedule = (): void => {
-    if (this.frame !== 0 || this.moved.size === 0) return;
-    this.frame = requestAnimationFrame(() => {
-      this.frame = 0;
-      for (const callback of [...this.moved]) callback();
+    if (this.#frame !== 0 || this.#moved.size === 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      for (const callback of [...this.#moved]) callback();
     });
   };
 
   strike(): void {
-    for (const callback of [...this.moved]) this.offMove(callback);
+    for (const callback of [...this.#moved]) this.offMove(callback);
     this.host.remove();
-    this.struck();
+    this.#struck();
   }
 }
 
@@ -130,7 +146,9 @@ export class Stage {
 function looksDark(editable: Element): boolean {
   for (const element of outward(editable)) {
     const [red = 0, green = 0, blue = 0, alpha = 1] =
-      getComputedStyle(element).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+      getComputedStyle(element)
+        .backgroundColor.match(/[\d.]+/g)
+        ?.map(Number) ?? [];
     if (alpha > 0.5) return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
   }
   return getComputedStyle(document.documentElement).colorScheme === "dark";
