@@ -10,6 +10,7 @@
 mod checker;
 pub mod document;
 pub mod draft;
+pub mod house;
 pub mod lexicon;
 pub mod mention;
 pub mod model;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 use crate::draft::Language;
+use crate::house::HouseRules;
 
 /// The settings of a [`Checker`](crate::Checker).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -22,6 +23,9 @@ pub struct Settings {
     pub ignored_words: Vec<String>,
     /// Fingerprints of findings that the user has put aside.
     pub ignored: Vec<String>,
+    /// The employer's rules.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub house: Option<HouseRules>,
 }
 
 /// Why settings were refused.

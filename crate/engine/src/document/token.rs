@@ -202,17 +202,33 @@ fn tag_length(rest: &str) -> usize {
     rest.char_indices().find(|(_, c)| !(c.is_alphanumeric() || *c == '_')).map_or(rest.len(), |(at, _)| at)
 }
 
+/// The longest e-mail address (RFC 5321) or bare host that is recognised.
+const LONGEST_ADDRESS: usize = 254;
+
+/// As much of a text as such an address could cover.
+fn beginning(rest: &str) -> &str {
+    let mut end = rest.len().min(LONGEST_ADDRESS);
+    while !rest.is_char_boundary(end) {
+        end -= 1;
+    }
+    &rest[..end]
+}
+
 /// An e-mail or web address at the start of `rest`.
 fn address(rest: &str) -> Option<(TokenKind, usize)> {
-    let length = rest
+    // A link may be long and is read to its end once; anything else is looked at
+    // over a short stretch only, so that a text without spaces costs no more than others.
+    let link = ["http://", "https://", "www."].iter().any(|start| rest.starts_with(start));
+    let within = if link { rest } else { beginning(rest) };
+    let length = within
         .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '“' | '”' | '(' | ')' | ',' | ';'))
-        .unwrap_or(rest.len());
+        .unwrap_or(within.len());
     let chunk = rest[..length].trim_end_matches(['.', ':', '!', '?', '\'', '’', '…']);
     // Cheap tests first: most words hold neither a point nor a colon.
     if !chunk.bytes().any(|b| b == b'.' || b == b':') || chunk.len() < 4 {
         return None;
     }
-    if chunk.starts_with("http://") || chunk.starts_with("https://") || chunk.starts_with("www.") {
+    if link {
         return Some((TokenKind::Link, chunk.len()));
     }
     if let Some((user, host)) = chunk.split_once('@') {

@@ -25,6 +25,8 @@ mod online;
 mod phone;
 pub mod place;
 mod postcode;
+#[cfg(test)]
+mod properties;
 mod rijksregisternummer;
 mod room;
 #[cfg(test)]
