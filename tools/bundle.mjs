@@ -77,7 +77,7 @@ async function bundleScripts() {
 
 /** Copies what browsers load as it is: pages, sheets, pictures, the engine, the manifest's strings. */
 function copyStatic() {
-  const asIs = /\.(html|css|png)$/;
+  const asIs = /\.(html|css|svg|png)$/;
   for (const folder of [...PAGES, "shared/design", "icons"]) {
     const from = join(SOURCE, folder);
     if (!existsSync(from)) continue;
