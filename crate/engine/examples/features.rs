@@ -6,7 +6,8 @@ use std::io::{BufRead, Write};
 use second_opinion_engine::Draft;
 use second_opinion_engine::document::Document;
 use second_opinion_engine::mention::Mentions;
-use second_opinion_engine::model::{feature, symbol};
+use second_opinion_engine::model::symbol;
+use second_opinion_engine::scene;
 
 fn main() {
     let stdin = std::io::stdin();
@@ -34,7 +35,7 @@ fn main() {
             writeln!(out, "[{:?}] {}", document.language, words.join(" ")).unwrap();
             continue;
         }
-        let features = feature::features(&draft, &document, &mentions);
+        let features = scene::features(&draft, &document, &mentions);
         let keys: Vec<String> = features.iter().map(|f| format!("[{},{}]", f.template as u8, f.key)).collect();
         writeln!(out, "[{}]", keys.join(",")).unwrap();
     }

@@ -2,10 +2,10 @@
 
 use second_opinion_engine::document::Document;
 use second_opinion_engine::mention::Mentions;
-use second_opinion_engine::model::feature::{self, Feature};
+use second_opinion_engine::model::feature::Feature;
 use second_opinion_engine::model::weights::{Distinct, FAMILY_BUCKETS, SMALL_BUCKETS, family_bucket, small_bucket};
 use second_opinion_engine::model::{OUTPUTS, Output};
-use second_opinion_engine::{Family, Severity};
+use second_opinion_engine::{Family, Severity, scene};
 
 use crate::corpus::{Label, Post};
 use crate::folds::folds;
@@ -70,7 +70,7 @@ pub fn fit(posts: &[Post]) -> Result<(), String> {
 fn rows(post: &Post) -> (Row, Row) {
     let document = Document::read(&post.draft);
     let mentions = Mentions::find(&document);
-    let features = feature::features(&post.draft, &document, &mentions);
+    let features = scene::features(&post.draft, &document, &mentions);
     let large = Distinct::of(&features, FAMILY_BUCKETS, |f| Some(family_bucket(f)));
     let little = Distinct::of(&features, SMALL_BUCKETS, small_bucket);
     (

@@ -47,6 +47,15 @@ pub struct Feature {
     pub end: u32,
 }
 
+/// A readable fact about a draft, from an earlier step.
+#[derive(Clone, Copy, Debug)]
+pub struct Fact {
+    /// Which fact.
+    pub name: u32,
+    /// What it says.
+    pub value: u32,
+}
+
 /// Mixes numbers into one.
 fn mix(template: Template, parts: &[u32]) -> u32 {
     let mut hash = 0x9e37_79b9u32 ^ (template as u32 + 1).wrapping_mul(0x85eb_ca6b);
@@ -64,7 +73,7 @@ fn text_hash(text: &[u8]) -> u32 {
 }
 
 /// All features of a draft.
-pub fn features(draft: &Draft, document: &Document, mentions: &Mentions) -> Vec<Feature> {
+pub fn features(draft: &Draft, document: &Document, mentions: &Mentions, facts: &[Fact]) -> Vec<Feature> {
     let mut out = Features { all: Vec::with_capacity(document.tokens.len() * 24) };
     let mut steps: Vec<Step> = Vec::new();
     let mut kinds_of_draft = Kinds::default();
@@ -86,6 +95,9 @@ pub fn features(draft: &Draft, document: &Document, mentions: &Mentions) -> Vec<
     out.together(&kinds_of_draft);
     out.words(document);
     out.meta(draft, document);
+    for fact in facts {
+        out.push(Template::Meta, &[fact.name, fact.value], 0, 0);
+    }
     out.all
 }
 

@@ -2,11 +2,9 @@
 
 use std::sync::LazyLock;
 
-use super::feature::{self, Feature};
+use super::feature::Feature;
 use super::weights::{Distinct, FAMILY_BUCKETS, SMALL_BUCKETS, Weights, family_bucket, small_bucket};
 use crate::document::Document;
-use crate::draft::Draft;
-use crate::mention::Mentions;
 use crate::review::{Concern, Family};
 
 static WEIGHTS: LazyLock<Weights<'static>> = LazyLock::new(Weights::fitted);
@@ -65,11 +63,10 @@ pub struct Judgement {
 }
 
 impl Judgement {
-    /// Judges a draft.
-    pub fn of(draft: &Draft, document: &Document, mentions: &Mentions) -> Judgement {
-        let features = feature::features(draft, document, mentions);
-        let large = Distinct::of(&features, FAMILY_BUCKETS, |f| Some(family_bucket(f)));
-        let little = Distinct::of(&features, SMALL_BUCKETS, small_bucket);
+    /// Judges a draft by its features.
+    pub fn of(features: &[Feature], document: &Document) -> Judgement {
+        let large = Distinct::of(features, FAMILY_BUCKETS, |f| Some(family_bucket(f)));
+        let little = Distinct::of(features, SMALL_BUCKETS, small_bucket);
         let weights = &*WEIGHTS;
         let scores = [0, 1, 2].map(|family| weights.families[family].score(&large));
         let mut small = [0.0; OUTPUTS.len()];

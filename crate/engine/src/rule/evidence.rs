@@ -5,9 +5,11 @@ use std::ops::Range;
 use super::{Alarms, Context};
 use crate::document::TokenKind;
 use crate::lexicon::{Class, ClassSet, Match, flag};
+use crate::mention::name::NameForm;
 use crate::mention::{Mention, MentionKind};
 use crate::model::Output;
 use crate::review::{Concern, Family, Severity, messages};
+use crate::scene::Bearer;
 
 /// Words that a card can name; more would not be read.
 const MOST_MARKS: usize = 4;
@@ -118,11 +120,13 @@ impl Context<'_> {
     /// Whether a number or address seems to be a patient's: the draft is in doubt,
     /// and nothing announces it as public.
     pub fn belongs_to_patient(&self, mention: &Mention) -> bool {
-        let judgement = &self.scene.judgement;
-        if judgement.alarms(Family::Privacy) {
-            return mention.kind != MentionKind::Handle;
+        if mention.kind == MentionKind::Handle {
+            return false;
         }
-        mention.kind != MentionKind::Handle && judgement.doubts(Family::Privacy) && !self.public_scene()
+        let judgement = &self.scene.judgement;
+        let patient = self.scene.individual.is_some()
+            || self.scene.named.iter().any(|named| named.bearer == Bearer::Patient && named.form >= NameForm::Initials);
+        judgement.alarms(Family::Privacy) || (patient && judgement.doubts(Family::Privacy) && !self.public_scene())
     }
 
     /// Whether the draft as a whole is an announcement, a quotation or an invention.
@@ -168,5 +172,10 @@ impl Context<'_> {
                     .any(|at| self.document.classes[at].meets(CARE))
                 && self.scene.judgement.doubts(Family::Tone)
         })
+    }
+
+    /// Whether the draft speaks of invented people or of test data.
+    pub fn invented(&self) -> bool {
+        self.document.hits.iter().any(|hit| hit.class == Class::Fiction && hit.how == Match::Whole)
     }
 }

@@ -4,6 +4,7 @@
 //! judges the whole. Rules read the scene; the scene knows no rule.
 
 mod estimate;
+mod facts;
 mod individual;
 mod people;
 
@@ -13,6 +14,7 @@ use crate::document::Document;
 use crate::draft::Draft;
 use crate::mention::Mentions;
 use crate::model::Judgement;
+use crate::model::feature::{self, Feature};
 
 pub use estimate::Crowd;
 pub use people::{Bearer, Named};
@@ -33,11 +35,23 @@ pub struct Scene {
 impl Scene {
     /// Reads the scene of a draft.
     pub fn read(draft: &Draft, document: &Document, mentions: &Mentions) -> Scene {
+        let named = people::named(document, mentions);
+        let individual = individual::in_care(document);
+        let crowd = estimate::crowd(document, mentions);
+        let facts = facts::of(document, &named, individual.is_some(), crowd.as_ref());
         Scene {
-            judgement: Judgement::of(draft, document, mentions),
-            named: people::named(document, mentions),
-            individual: individual::in_care(document),
-            crowd: estimate::crowd(document, mentions),
+            judgement: Judgement::of(&feature::features(draft, document, mentions, &facts), document),
+            named,
+            individual,
+            crowd,
         }
     }
+}
+
+/// The features of a draft, as the model is fitted on them.
+pub fn features(draft: &Draft, document: &Document, mentions: &Mentions) -> Vec<Feature> {
+    let named = people::named(document, mentions);
+    let crowd = estimate::crowd(document, mentions);
+    let facts = facts::of(document, &named, individual::in_care(document).is_some(), crowd.as_ref());
+    feature::features(draft, document, mentions, &facts)
 }

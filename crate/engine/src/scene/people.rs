@@ -79,7 +79,7 @@ fn bearer(document: &Document, tokens: &Range<usize>, form: NameForm) -> Bearer 
     let sentence = &document.sentences[document.sentence_of(tokens.start)];
     let words = sentence.tokens.clone();
     let near = tokens.start.saturating_sub(4).max(words.start)..(tokens.end + 4).min(words.end);
-    if form == NameForm::Public {
+    if form == NameForm::Public || long_ago(document) {
         return Bearer::Public;
     }
     if form == NameForm::Professional || meets(document, near.clone(), PROFESSIONAL) {
@@ -124,4 +124,13 @@ fn signs(document: &Document, name: &Range<usize>) -> bool {
     let greeted =
         words.start < name.start && document.hits_at(words.start).iter().any(|hit| hit.class == Class::Thanks);
     alone && name.end + 3 >= words.end && (greeted || words.len() <= name.len() + 3) && last > 0
+}
+
+/// A year that no living patient's story is set in.
+fn long_ago(document: &Document) -> bool {
+    (0..document.tokens.len()).any(|at| {
+        document.tokens[at].kind == TokenKind::Number
+            && document.raw(at).len() == 4
+            && document.raw(at).parse().is_ok_and(|year: u32| (1400..1935).contains(&year))
+    })
 }

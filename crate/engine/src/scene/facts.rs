@@ -1,0 +1,88 @@
+//! What the scene tells the model: a handful of readable facts.
+
+use super::estimate::Crowd;
+use super::people::{Bearer, Named};
+use crate::document::Document;
+use crate::lexicon::{Class, ClassSet, Part};
+use crate::model::feature::Fact;
+
+/// Classes that say that a draft is not about one real person now.
+const ELSEWHERE: [Class; 14] = [
+    Class::Fiction,
+    Class::Event,
+    Class::History,
+    Class::Media,
+    Class::Education,
+    Class::Statistics,
+    Class::Policy,
+    Class::Consent,
+    Class::SelfIllness,
+    Class::Hypothetical,
+    Class::TimeGeneral,
+    Class::Leisure,
+    Class::Source,
+    Class::AdviceSafe,
+];
+
+/// Kinds of details that narrow a crowd when they stand together.
+const DETAILS: [Class; 12] = [
+    Class::PatientRole,
+    Class::Person,
+    Class::Kin,
+    Class::Occupation,
+    Class::Condition,
+    Class::CareEvent,
+    Class::Outcome,
+    Class::TimeRecent,
+    Class::Place,
+    Class::Local,
+    Class::LifeEvent,
+    Class::Unusual,
+];
+
+/// The facts of a scene.
+pub fn of(document: &Document, named: &[Named], individual: bool, crowd: Option<&Crowd>) -> Vec<Fact> {
+    let size = crowd.map_or(15, |crowd| crowd.low.log10().floor().clamp(0.0, 9.0) as u32);
+    let details = crowd.map_or(0, |crowd| crowd.details.len().min(8) as u32);
+    let any = |class: Class| document.hits.iter().any(|hit| hit.class == class);
+    let elsewhere = ELSEWHERE.iter().filter(|class| any(**class)).count().min(4) as u32;
+    let bearers = [Bearer::Patient, Bearer::Colleague, Bearer::OwnFamily, Bearer::Public, Bearer::Unknown];
+    let who = bearers
+        .iter()
+        .enumerate()
+        .filter(|(_, bearer)| named.iter().any(|named| named.bearer == **bearer))
+        .fold(0u32, |bits, (at, _)| bits | 1 << at);
+    let dense = document
+        .sentences
+        .iter()
+        .map(|sentence| {
+            DETAILS
+                .iter()
+                .filter(|class| sentence.tokens.clone().any(|at| document.classes[at].contains(**class)))
+                .count()
+        })
+        .max()
+        .unwrap_or(0)
+        .min(7) as u32;
+    vec![
+        Fact { name: 20, value: u32::from(individual) },
+        Fact { name: 21, value: size },
+        Fact { name: 22, value: details },
+        Fact { name: 23, value: who },
+        Fact { name: 24, value: elsewhere },
+        Fact { name: 25, value: dense },
+        Fact { name: 26, value: u32::from(individual) << 8 | size.min(4) << 4 | elsewhere.min(2) },
+        Fact { name: 27, value: u32::from(own_family(document)) },
+        Fact { name: 28, value: dense << 4 | elsewhere.min(2) },
+        Fact { name: 29, value: who << 4 | elsewhere.min(2) },
+    ]
+}
+
+/// `my mother`, `bestefaren min`: the writer's own family is spoken of.
+fn own_family(document: &Document) -> bool {
+    const KIN: ClassSet = ClassSet::of(&[Class::Kin]);
+    (1..document.tokens.len()).any(|at| {
+        let mine = |token: usize| document.hits_at(token).iter().any(|hit| hit.part() == Some(Part::My));
+        document.classes[at].meets(KIN) && (mine(at - 1) || at + 1 < document.tokens.len() && mine(at + 1))
+    })
+}
