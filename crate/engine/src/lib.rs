@@ -17,9 +17,11 @@ pub mod model;
 pub mod review;
 pub mod rule;
 pub mod scene;
+mod seen;
 pub mod settings;
 
 pub use checker::Checker;
 pub use draft::{Audience, Draft, Kind, Language, Media, Site};
 pub use review::{Concern, Family, Finding, Review, Severity, Span, Suggestion, Verdict};
+pub use seen::{Seen, seen};
 pub use settings::{Settings, SettingsError};

@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 use super::candidates::{Candidates, Ground};
 use super::digits::Digits;
 use super::{MentionKind, languages_at};
-use crate::document::{Document, Languages, TokenKind};
+use crate::document::{Document, Languages, Token, TokenKind};
 use crate::lexicon::{Class, ClassSet, flag};
 
 /// Finds addresses.
@@ -224,12 +224,13 @@ fn addition(document: &Document, mut end: usize) -> usize {
             end += 1;
         }
     }
-    if matches!(document.folded(end), "-" | "/") && token(end).is_some_and(|t| !t.spaced) {
-        if let Some(next) = token(end + 1).filter(|t| !t.spaced && t.end - t.start <= 3) {
-            if matches!(next.kind, TokenKind::Number | TokenKind::Word) {
-                end += 2;
-            }
-        }
+    let joined = matches!(document.folded(end), "-" | "/") && token(end).is_some_and(|t| !t.spaced);
+    let short = |t: &&Token| !t.spaced && t.end - t.start <= 3;
+    if joined
+        && let Some(next) = token(end + 1).filter(short)
+        && matches!(next.kind, TokenKind::Number | TokenKind::Word)
+    {
+        end += 2;
     }
     end
 }

@@ -48,8 +48,8 @@ fn ground(number: &Number, document: &Document) -> Option<Ground> {
     }
     let norwegian = languages_at(document, number.groups[0].token).read(Languages::NORWEGIAN);
     // A telephone number behind a country code is no date: 0047 … has month 47.
-    let telling =
-        dated && (split || norwegian) || !dated && norwegian && check == Check::Today && number.digits[0] >= 8;
+    let held_by_health_network = number.digits[0] >= 8 && check == Check::Today;
+    let telling = if dated { split || norwegian } else { norwegian && held_by_health_network };
     (telling && number.alone).then_some(Ground::Shape)
 }
 

@@ -77,11 +77,9 @@ fn place(document: &Document, at: usize, label: &str) -> Option<usize> {
     }
     if token.kind == TokenKind::Number {
         let next = document.tokens.get(end);
-        if next.is_some_and(|t| !t.spaced && t.kind == TokenKind::Word && t.end - t.start == 1) {
-            end += 1;
-        } else if next.is_some_and(|t| t.spaced && t.capital && t.end - t.start == 1)
-            && document.raw_or_empty(end) != "I"
-        {
+        let glued = next.is_some_and(|t| !t.spaced && t.kind == TokenKind::Word && t.end - t.start == 1);
+        let apart = next.is_some_and(|t| t.spaced && t.capital && t.end - t.start == 1) && document.raw(end) != "I";
+        if glued || apart {
             end += 1;
         } else if decimal {
             end += 2;

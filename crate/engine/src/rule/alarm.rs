@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Rule;
-use crate::review::Severity;
+use crate::review::{Family, Severity};
 
 /// Something a rule found. Offsets are bytes.
 #[derive(Clone, Debug)]
@@ -89,6 +89,20 @@ impl Alarms {
             variant: "",
         });
         self.all.last_mut().expect("just pushed")
+    }
+
+    /// The highest severity so far in a family.
+    pub fn worst(&self, family: Family) -> Option<Severity> {
+        self.all.iter().filter(|alarm| alarm.rule.concern.family() == family).map(|alarm| alarm.severity).max()
+    }
+
+    /// Raises warnings of a family to errors.
+    pub fn raise_by_one_step(&mut self, family: Family) {
+        for alarm in self.all.iter_mut().filter(|alarm| alarm.rule.concern.family() == family) {
+            if alarm.severity == Severity::Warning {
+                alarm.severity = Severity::Error;
+            }
+        }
     }
 
     pub(super) fn into_vec(self) -> Vec<Alarm> {

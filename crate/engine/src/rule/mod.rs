@@ -19,6 +19,7 @@ mod employer_criticism;
 mod evidence;
 mod exact_age;
 mod hostility;
+mod impulsive_post;
 mod individual_advice;
 mod individual_result;
 mod internal_information;
@@ -37,6 +38,7 @@ mod speaking_for_employer;
 mod traceable_combination;
 mod unsourced_claim;
 mod venting_about_patient;
+mod wide_reach;
 
 use crate::document::Document;
 use crate::draft::Draft;
@@ -111,6 +113,9 @@ pub static RULES: &[&Rule] = &[
     &promotion::RULE,
     &copyright::RULE,
     &own_reputation::RULE,
+    &impulsive_post::RULE,
+    // Last: it raises what the others found.
+    &wide_reach::RULE,
 ];
 
 /// Runs the rules over a draft.

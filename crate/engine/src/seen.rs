@@ -1,0 +1,94 @@
+//! What the engine saw in a draft, alarm or not, for those who ask.
+
+use serde::{Deserialize, Serialize};
+
+use crate::document::{Document, Offsets};
+use crate::draft::Draft;
+use crate::lexicon::{Class, Match};
+use crate::mention::Mentions;
+
+/// Something that a draft mentions. Offsets are UTF-16 code units.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seen {
+    /// What it is: the name of a kind of mention or of a word list.
+    pub kind: String,
+    /// First code unit.
+    pub start: usize,
+    /// One past the last code unit.
+    pub end: usize,
+    /// The words.
+    pub text: String,
+}
+
+/// Lists everything that a draft mentions, in the order of the text: names,
+/// numbers, dates and places first of all, and the terms of the word lists.
+///
+/// ```
+/// use second_opinion_engine::{Draft, seen};
+///
+/// let seen = seen(&Draft::post("Mw. Jansen (84) had gisteren een TIA."));
+/// assert!(seen.iter().any(|s| s.kind == "age" && s.text == "84"));
+/// assert!(seen.iter().any(|s| s.kind == "condition" && s.text == "TIA"));
+/// ```
+pub fn seen(draft: &Draft) -> Vec<Seen> {
+    let document = Document::read(draft);
+    let mentions = Mentions::find(&document);
+    let offsets = Offsets::new(document.text);
+    let one = |kind: &str, bytes: std::ops::Range<usize>| Seen {
+        kind: kind.to_string(),
+        start: offsets.utf16(bytes.start),
+        end: offsets.utf16(bytes.end),
+        text: document.text[bytes].to_string(),
+    };
+    let mut found: Vec<Seen> = mentions.iter().map(|mention| one(mention.kind.name(), mention.bytes.clone())).collect();
+    let mut covered = 0;
+    let mut last = None;
+    for hit in document.hits.iter().filter(|hit| hit.how != Match::Part) {
+        let Some(kind) = kind(hit.class) else { continue };
+        // The longest term of a list says it all.
+        if last == Some(hit.class) && hit.tokens().end <= covered {
+            continue;
+        }
+        last = Some(hit.class);
+        covered = hit.tokens().end;
+        let term = one(kind, document.bytes(hit.tokens()));
+        if !found.iter().any(|seen| seen.kind == term.kind && seen.start <= term.start && term.end <= seen.end) {
+            found.push(term);
+        }
+    }
+    found.sort_by_key(|seen| (seen.start, std::cmp::Reverse(seen.end)));
+    found
+}
+
+/// Under which name a class is listed: moments are dates; grammar, labels and
+/// what names and places are made of are not listed.
+fn kind(class: Class) -> Option<&'static str> {
+    use Class::*;
+    match class {
+        FunctionNl | FunctionNb | FunctionNn | FunctionEn | Grammar | GivenName | Surname | AmbiguousName | Place
+        | AmbiguousPlace | Title | ProfessionalTitle | NameParticle | NationalIdLabel | RecordLabel
+        | RegistrationLabel | BankLabel | PhoneLabel | NumberLabel | BirthLabel | RoomLabel | StreetSuffix => None,
+        TimeRecent | TimePast => Some("date"),
+        AgeWord => Some("age"),
+        _ => Some(class.name()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_mentions_and_terms_with_utf16_offsets() {
+        let text = "👩🏽‍⚕️ Vannacht overleed een 54-jarige man aan sepsis op kamer 12";
+        let seen = seen(&Draft::post(text));
+        let units: Vec<u16> = text.encode_utf16().collect();
+        for each in &seen {
+            assert_eq!(String::from_utf16(&units[each.start..each.end]).as_deref(), Ok(each.text.as_str()));
+        }
+        for (kind, words) in [("age", "54-jarige"), ("room", "kamer 12"), ("condition", "sepsis"), ("date", "Vannacht")]
+        {
+            assert!(seen.iter().any(|s| s.kind == kind && s.text == words), "{kind}: {seen:?}");
+        }
+    }
+}
