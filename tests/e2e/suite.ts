@@ -2,7 +2,20 @@
 import { after } from "node:test";
 import { endWorld, startWorld } from "./harness/world";
 
-await startWorld();
+const { run } = await startWorld();
 after(endWorld);
 
 await import("./specs/fixtures.spec");
+// Without an extension the fixtures alone are looked at.
+if (run.extension) {
+  await import("./specs/guidelines.spec");
+  await import("./specs/composers.spec");
+  await import("./specs/editing.spec");
+  await import("./specs/strict.spec");
+  await import("./specs/background.spec");
+  await import("./specs/lifecycle.spec");
+  await import("./specs/card.spec");
+  await import("./specs/hold.spec");
+}
+// It closes the browser.
+await import("./specs/network.spec");

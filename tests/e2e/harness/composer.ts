@@ -1,5 +1,6 @@
 // A composer on a fixture page, used as a person would use it and read as a test must.
 import type { ElementHandle, Frame, Page } from "puppeteer-core";
+import { baselineHost } from "../../sites/server/sites";
 import type { Published } from "../../sites/shared/published";
 import type { Surface } from "../surfaces/surface";
 import { press } from "./keys";
@@ -10,6 +11,8 @@ export interface OpenOptions {
   strict?: boolean;
   /** Added to the address, such as `lang=de`. */
   query?: string;
+  /** Opens the page under a host that the extension does not know. */
+  baseline?: boolean;
 }
 
 export class Composer {
@@ -22,6 +25,7 @@ export class Composer {
   /** Opens the surface in the given tab; the editor has the focus then. */
   static async open(page: Page, surface: Surface, options: OpenOptions = {}): Promise<Composer> {
     const url = new URL(surface.url);
+    if (options.baseline) url.hostname = baselineHost(url.hostname);
     if (options.strict) url.searchParams.set("csp", "strict");
     for (const [name, value] of new URLSearchParams(options.query ?? "")) url.searchParams.set(name, value);
     await page.goto(url.href, { waitUntil: "load" });
@@ -63,9 +67,22 @@ export class Composer {
     return (await this.editor()).evaluate((element) => element.outerHTML);
   }
 
-  async domText(): Promise<string> {
-    return (await this.editor()).evaluate((element) =>
-      element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? ""),
+  /** The text as the editor's own model has it, which is what would be published. */
+  async modelText(): Promise<string> {
+    const text = await (await this.editor()).evaluate((element) => window.modelText(element));
+    if (text === null) throw new Error(`${this.surface.name}: the fixture shows no model of this editor`);
+    return text;
+  }
+
+  async expectModelText(text: string): Promise<void> {
+    let last = "";
+    await eventually(
+      `model text ${JSON.stringify(text)}`,
+      async () => {
+        last = await this.modelText();
+        return last === text ? true : null;
+      },
+      { seen: async () => `(it is ${JSON.stringify(last)})` },
     );
   }
 

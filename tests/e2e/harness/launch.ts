@@ -2,6 +2,8 @@
 import { type Browser, type LaunchOptions, launch } from "puppeteer-core";
 import type { BrowserName } from "./arguments";
 import { executable } from "./executables";
+import { installQuietly } from "./welcome";
+import { firefoxRest } from "./worker";
 
 export interface LaunchRequest {
   browser: BrowserName;
@@ -19,7 +21,7 @@ export async function launchBrowser(
   const browser = await launch(
     request.browser === "chromium" ? chromiumOptions(request) : firefoxOptions(request),
   );
-  const extensionId = request.extension ? await browser.installExtension(request.extension) : null;
+  const extensionId = request.extension ? await installQuietly(browser, request.extension) : null;
   return { browser, extensionId };
 }
 
@@ -93,6 +95,7 @@ function firefoxOptions(request: LaunchRequest): LaunchOptions {
       "captivedetect.canonicalURL": "",
       "datareporting.policy.dataSubmissionEnabled": false,
       "dom.push.serverURL": "",
+      "extensions.background.idle.timeout": firefoxRest,
       "extensions.getAddons.cache.enabled": false,
       "extensions.systemAddon.update.enabled": false,
       "extensions.update.enabled": false,

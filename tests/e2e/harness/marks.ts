@@ -1,6 +1,9 @@
-// Reads the marks from where the browser paints them: the page's own registry of custom highlights.
+// Reads the marks from where they are painted: the page's own registry of custom highlights for rich editors,
+// the mirror over the box for a textarea.
 import assert from "node:assert/strict";
 import type { Frame } from "puppeteer-core";
+import type { Composer } from "./composer";
+import { ownElements } from "./own-ui";
 import { eventually, pause } from "./wait";
 
 export type Level = "hint" | "warning" | "error";
@@ -8,64 +11,88 @@ export type Level = "hint" | "warning" | "error";
 export interface Mark {
   level: Level;
   text: string;
+  /** Where the first line of the words is on the page. */
+  box: { x: number; y: number; width: number; height: number };
 }
 
-/** Every marked range of a document, open shadow roots included, in the order of the registry. */
-export async function readMarks(frame: Frame): Promise<Mark[]> {
-  return frame.evaluate(() => {
-    const levels = { "so-1": "hint", "so-2": "warning", "so-3": "error" } as const;
-    const marks: { level: "hint" | "warning" | "error"; text: string }[] = [];
+const levels: Readonly<Record<string, Level>> = { "so-1": "hint", "so-2": "warning", "so-3": "error" };
+
+export async function readMarks(composer: Composer): Promise<Mark[]> {
+  return composer.surface.editorKind === "textarea" ? mirrorMarks(composer) : highlightMarks(composer.frame);
+}
+
+/** Every highlighted range of a document, open shadow roots included. */
+export async function highlightMarks(frame: Frame): Promise<Mark[]> {
+  const found = await frame.evaluate(() => {
+    const ranges: {
+      name: string;
+      text: string;
+      box: { x: number; y: number; width: number; height: number };
+    }[] = [];
     for (const [name, highlight] of CSS.highlights.entries()) {
-      const level = levels[name as keyof typeof levels];
-      if (!level) continue;
       for (const range of highlight.values() as Iterable<AbstractRange>) {
         const live = document.createRange();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
-        if (!live.collapsed && range.startContainer.isConnected) marks.push({ level, text: live.toString() });
+        const box = live.getClientRects()[0];
+        if (live.collapsed || !range.startContainer.isConnected || !box) continue;
+        const { x, y, width, height } = box;
+        ranges.push({ name, text: live.toString(), box: { x, y, width, height } });
       }
     }
-    return marks;
+    return ranges;
+  });
+  return found.flatMap(({ name, text, box }) => {
+    const level = levels[name];
+    return level ? [{ level, text, box }] : [];
+  });
+}
+
+async function mirrorMarks({ page }: Composer): Promise<Mark[]> {
+  const found = await ownElements(page, ".mirror mark");
+  return found.flatMap(({ classes, text, box }) => {
+    const level = levels[classes];
+    return level ? [{ level, text, box }] : [];
   });
 }
 
 const rank: Record<Level, number> = { hint: 1, warning: 2, error: 3 };
 
 /** Waits until the words (or a part of them) are marked at least at this level. */
-export async function expectMark(frame: Frame, words: string, atLeast: Level): Promise<Mark> {
-  let last: Mark[] = [];
-  return eventually(
-    `${atLeast} mark on "${words}"`,
-    async () => {
-      last = await readMarks(frame);
-      return (
-        last.find(
-          ({ level, text }) => rank[level] >= rank[atLeast] && (text.includes(words) || words.includes(text)),
-        ) ?? null
-      );
-    },
-    { seen: async () => `(marked: ${JSON.stringify(last)})` },
-  );
+export async function expectMark(composer: Composer, words: string, atLeast: Level): Promise<Mark> {
+  return waitForMarks(composer, `${atLeast} mark on "${words}"`, (marks) => {
+    const found = marks.find(
+      ({ level, text }) => rank[level] >= rank[atLeast] && (text.includes(words) || words.includes(text)),
+    );
+    return found ?? null;
+  });
 }
 
-/** Waits until nothing is marked any more. */
-export async function expectMarksGone(frame: Frame): Promise<void> {
-  let last: Mark[] = [];
-  await eventually(
-    "end of all marks",
-    async () => {
-      last = await readMarks(frame);
-      return last.length === 0 ? true : null;
-    },
-    { seen: async () => `(marked: ${JSON.stringify(last)})` },
-  );
+export async function expectMarksGone(composer: Composer): Promise<void> {
+  await waitForMarks(composer, "end of all marks", (marks) => (marks.length === 0 ? true : null));
 }
 
 /** How long a check may take at the very most on a busy machine: what is not marked by then stays unmarked. */
-const settled = 500;
+const settled = 400;
 
 /** Asserts that nothing gets marked, however long one waits. */
-export async function expectNoMarks(frame: Frame): Promise<void> {
+export async function expectNoMarks(composer: Composer): Promise<void> {
   await pause(settled);
-  assert.deepEqual(await readMarks(frame), []);
+  assert.deepEqual(await readMarks(composer), []);
+}
+
+async function waitForMarks<T>(
+  composer: Composer,
+  what: string,
+  judge: (marks: Mark[]) => T | null,
+): Promise<T> {
+  let last: Mark[] = [];
+  return eventually(
+    what,
+    async () => {
+      last = await readMarks(composer);
+      return judge(last);
+    },
+    { seen: async () => `(marked: ${JSON.stringify(last.map(({ level, text }) => `${level}: ${text}`))})` },
+  );
 }

@@ -9,6 +9,7 @@ export interface OwnElement {
   role: string | null;
   label: string | null;
   classes: string;
+  data: Record<string, string>;
   text: string;
   box: { x: number; y: number; width: number; height: number };
 }
@@ -26,6 +27,7 @@ const describeElements = `function (selector, ...roots) {
         role: element.getAttribute("role"),
         label: element.getAttribute("aria-label"),
         classes: element.getAttribute("class") ?? "",
+        data: { ...element.dataset },
         text: element.innerText ?? element.textContent ?? "",
         box: { x, y, width, height },
       });

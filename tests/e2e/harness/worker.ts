@@ -3,6 +3,9 @@ import type { Page } from "puppeteer-core";
 import { eventually } from "./wait";
 import { world } from "./world";
 
+/** After this many milliseconds without work Firefox stops the background: a preference of the test's browser. */
+export const firefoxRest = 3000;
+
 /** Chromium only. No debugger is attached to the worker: that would keep it alive. */
 export async function stopBackground(page: Page): Promise<void> {
   if (!(await isBackgroundAlive())) throw new Error("the background was not running");

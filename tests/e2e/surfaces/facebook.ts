@@ -6,6 +6,7 @@ const dialogEditor = ".mask [role=dialog] [role=textbox]";
 const lexical = { editorKind: "lexical", mentions: true } as const;
 const postDialog = {
   ...lexical,
+  emoji: ".mask [role=dialog] form [role=button][aria-label=Emoji]",
   kind: "post",
   editor: dialogEditor,
   submit: '.mask [role=dialog] [role=button][aria-label="Post"]',
@@ -47,6 +48,7 @@ export const facebookSurfaces: readonly Surface[] = [
   {
     ...lexical,
     name: "facebook:comment",
+    emoji: "[role=main] > [role=article] > form [role=button][aria-label=Emoji]",
     kind: "reply",
     url: home,
     editor: "[role=main] > [role=article] > form [role=textbox]",

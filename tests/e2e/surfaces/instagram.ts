@@ -4,6 +4,7 @@ import { click, type Surface } from "./surface";
 const home = "https://www.instagram.com/";
 const lexical = { editorKind: "lexical", mentions: true } as const;
 const article = {
+  emoji: "article form [role=button]:has(svg[aria-label=Emoji])",
   editor: "article form [role=textbox]",
   submit: "article form [role=button]:last-of-type",
   sendKey: "Enter",
@@ -21,6 +22,7 @@ export const instagramSurfaces: readonly Surface[] = [
   {
     ...lexical,
     name: "instagram:caption",
+    emoji: ".mask [role=dialog] [role=button]:has(svg[aria-label=Emoji])",
     kind: "post",
     url: home,
     open: createPost,

@@ -22,6 +22,8 @@ export interface Surface {
   publishes: string;
   /** Whether the editor knows @mentions. */
   mentions: boolean;
+  /** Selector of the site's own emoji control. */
+  emoji?: string;
   /** What stands in the box when it opens. */
   prefilled?: string;
 }

@@ -1,8 +1,14 @@
 import { click, type Surface } from "./surface";
 
 const editable = "[data-testid=tweetTextarea_0][contenteditable=true]";
-const dialog = { editor: `[role=dialog] ${editable}`, submit: "[role=dialog] [data-testid^=tweetButton]" };
+const emoji = "[aria-label='Add emoji']";
+const dialog = {
+  emoji: `[role=dialog] ${emoji}`,
+  editor: `[role=dialog] ${editable}`,
+  submit: "[role=dialog] [data-testid^=tweetButton]",
+};
 const column = {
+  emoji: `[data-testid=primaryColumn] ${emoji}`,
   editor: `[data-testid=primaryColumn] ${editable}`,
   submit: "[data-testid=primaryColumn] [data-testid^=tweetButton]",
 };

@@ -1,6 +1,7 @@
 // Draft.js as X uses it: hashtags, mentions and links are decorator spans around the same text.
 import { CompositeDecorator, ContentState, Editor, EditorState, Modifier, getDefaultKeyBinding, type ContentBlock } from "draft-js";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { exposeModel } from "../shared/model";
 import { Typeahead } from "../shared/typeahead";
 
 function decorator(pattern: RegExp, className: string) {
@@ -49,6 +50,7 @@ export interface DraftBoxProps {
 export function DraftBox({ testId, label, state, onChange, onSubmit, onBlur, autoFocus }: DraftBoxProps) {
   const editor = useRef<Editor>(null);
   const listHost = useRef<HTMLDivElement>(null);
+  const root = () => listHost.current?.previousElementSibling?.querySelector("[contenteditable=true]");
   const latest = useRef({ state, onChange });
   latest.current = { state, onChange };
 
@@ -63,6 +65,8 @@ export function DraftBox({ testId, label, state, onChange, onSubmit, onBlur, aut
 
   useEffect(() => {
     listHost.current?.append(typeahead.list);
+    const editable = root();
+    if (editable) exposeModel(editable, () => draftText(latest.current.state));
     if (autoFocus) editor.current?.focus();
   }, [typeahead, autoFocus]);
 

@@ -1,5 +1,7 @@
 // What the imitated sites need from an editor, whichever package it is.
 
+import { exposeModel } from "../shared/model";
+
 export interface Editor {
   /** The element the user types into. */
   readonly root: HTMLElement;
@@ -19,4 +21,10 @@ export interface EditorOptions {
   onChange: () => void;
   /** Called for Enter without Shift; `true` means the key is used up. */
   onEnter?: (event: KeyboardEvent) => boolean;
+}
+
+/** Hands the model to the tests as well. */
+export function exposed(editor: Editor): Editor {
+  exposeModel(editor.root, () => editor.text());
+  return editor;
 }

@@ -26,7 +26,7 @@ import {
 } from "lexical";
 import type { Person } from "../shared/people";
 import { Typeahead } from "../shared/typeahead";
-import type { Editor, EditorOptions } from "./editor";
+import { type Editor, type EditorOptions, exposed } from "./editor";
 
 /** A picked person: a span with the name as its text, deleted as a whole. */
 class MentionNode extends TextNode {
@@ -126,7 +126,7 @@ export function mountLexical({ root, onChange, onEnter, kind, typeaheadHost }: L
     }),
   );
 
-  return {
+  return exposed({
     root,
     text: () =>
       editor.getEditorState().read(() =>
@@ -162,5 +162,5 @@ export function mountLexical({ root, onChange, onEnter, kind, typeaheadHost }: L
       editor.setRootElement(null);
       typeahead.list.remove();
     },
-  };
+  });
 }

@@ -1,7 +1,7 @@
 // A bare contenteditable with one <p> per line, as LinkedIn's message box has it: the DOM is the model.
 
 import { el } from "../shared/dom";
-import type { Editor, EditorOptions } from "./editor";
+import { type Editor, type EditorOptions, exposed } from "./editor";
 
 export function mountPlain({ root, onChange, onEnter }: EditorOptions): Editor {
   const reset = (lines: string[]) => {
@@ -21,7 +21,7 @@ export function mountPlain({ root, onChange, onEnter }: EditorOptions): Editor {
     event.preventDefault();
     document.execCommand("insertText", false, event.clipboardData?.getData("text/plain") ?? "");
   });
-  return {
+  return exposed({
     root,
     text: () => [...root.childNodes].map(lineText).join("\n").replaceAll("\u00a0", " "),
     setText(text) {
@@ -31,7 +31,7 @@ export function mountPlain({ root, onChange, onEnter }: EditorOptions): Editor {
     insert: (text) => void document.execCommand("insertText", false, text),
     focus: () => root.focus(),
     destroy: () => root.remove(),
-  };
+  });
 }
 
 /** The text of one paragraph; a `<br>` at its end only keeps an empty line open. */

@@ -1,7 +1,7 @@
 // Quill, in the version LinkedIn's old post box has (1.x) and in its neighbour (2.x).
 import Quill1 from "quill1";
 import Quill2 from "quill2";
-import type { Editor, EditorOptions } from "./editor";
+import { type Editor, type EditorOptions, exposed } from "./editor";
 
 /** The part of Quill's interface that is alike in both versions. */
 interface QuillInstance {
@@ -34,7 +34,7 @@ export function mountQuill({ container, version, label, placeholder, onChange }:
   root.setAttribute("aria-multiline", "true");
   root.setAttribute("aria-label", label);
   quill.on("text-change", onChange);
-  return {
+  return exposed({
     root,
     // Quill ends its last line with a newline that nobody typed.
     text: () => quill.getText().replace(/\n$/, ""),
@@ -46,5 +46,5 @@ export function mountQuill({ container, version, label, placeholder, onChange }:
     },
     focus: () => root.focus(),
     destroy: () => container.replaceChildren(),
-  };
+  });
 }

@@ -1,5 +1,5 @@
 // A plain <textarea>.
-import type { Editor, EditorOptions } from "./editor";
+import { type Editor, type EditorOptions, exposed } from "./editor";
 
 export function mountTextarea({
   root,
@@ -11,7 +11,7 @@ export function mountTextarea({
     if (event.key !== "Enter" || event.shiftKey || event.isComposing || !onEnter) return;
     if (onEnter(event)) event.preventDefault();
   });
-  return {
+  return exposed({
     root,
     text: () => root.value,
     setText(text) {
@@ -24,5 +24,5 @@ export function mountTextarea({
     },
     focus: () => root.focus(),
     destroy: () => root.remove(),
-  };
+  });
 }

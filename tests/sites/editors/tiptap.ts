@@ -9,7 +9,7 @@ import { Placeholder, UndoRedo } from "@tiptap/extensions";
 import { el } from "../shared/dom";
 import { suggestions } from "../shared/people";
 import { Typeahead } from "../shared/typeahead";
-import type { Editor, EditorOptions } from "./editor";
+import { type Editor, type EditorOptions, exposed } from "./editor";
 
 export interface TiptapOptions {
   /** ProseMirror puts its own editable element in here. */
@@ -64,6 +64,8 @@ export function mountTiptap({
 
   const editor = new TipTap({
     element: container,
+    // Given as a document: the default is parsed from HTML, which the strictest policy forbids.
+    content: { type: "doc", content: [{ type: "paragraph" }] },
     // The page's policy allows no inline style sheet; the fixture's own sheet has the rules.
     injectCSS: false,
     extensions: [
@@ -92,7 +94,7 @@ export function mountTiptap({
     onUpdate: onChange,
   });
 
-  return {
+  return exposed({
     root: editor.view.dom,
     text: () => editor.getText({ blockSeparator: "\n" }),
     setText(text) {
@@ -109,7 +111,7 @@ export function mountTiptap({
       editor.destroy();
       typeahead.list.remove();
     },
-  };
+  });
 }
 
 /** The wrapper LinkedIn puts around each of its TipTap boxes. */

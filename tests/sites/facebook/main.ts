@@ -10,6 +10,7 @@ import { chat } from "./chat";
 import { feedPost } from "./feed-post";
 import { labels } from "./labels";
 import { openPostDialog } from "./post-dialog";
+import "../shared/violations";
 import "./facebook.css";
 
 const stages = option("stages") === "2" ? 2 : 1;

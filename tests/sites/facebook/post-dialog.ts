@@ -4,6 +4,7 @@ import { type Box, lexicalBox } from "../editors/lexical-box";
 import { el } from "../shared/dom";
 import { fixtureControl } from "../shared/fixture-bar";
 import { samplePicture } from "../shared/media";
+import { option } from "../shared/options";
 import { publish } from "../shared/published";
 import { roleButton } from "../shared/role-button";
 import { openDialog } from "./dialog";
@@ -30,7 +31,8 @@ export function openPostDialog({
   const dialog = openDialog(edited === undefined ? labels.createPost : labels.editPost);
   const screen = el("div");
   dialog.element.append(screen);
-  let text = edited ?? "";
+  // A draft that was left behind is restored without any input event.
+  let text = edited ?? option("draft");
   let box: Box | null = null;
   const media = el("div", { role: "group", "aria-label": labels.attachedMedia });
 

@@ -10,6 +10,7 @@ import { openCreate } from "./create";
 import { directThread } from "./direct";
 import { labels } from "./labels";
 import { postArticle } from "./post";
+import "../shared/violations";
 import "./instagram.css";
 
 const build = option("comment") === "textarea" ? "textarea" : "lexical";

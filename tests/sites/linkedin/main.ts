@@ -11,6 +11,7 @@ import { openOldShareBox } from "./old-share-box";
 import { outlet } from "./outlet";
 import { openShareBox } from "./share-box";
 import "quill1/dist/quill.core.css";
+import "../shared/violations";
 import "./linkedin.css";
 
 const mode: SendMode = option("send") === "enter" ? "enter" : "button";

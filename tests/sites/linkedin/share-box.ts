@@ -4,6 +4,7 @@ import { mountTiptap, tiptapWrapper } from "../editors/tiptap";
 import { el, icon } from "../shared/dom";
 import { fixtureControl } from "../shared/fixture-bar";
 import { samplePicture } from "../shared/media";
+import { option } from "../shared/options";
 import { publish } from "../shared/published";
 import { labels } from "./labels";
 
@@ -108,7 +109,8 @@ function fill(host: HTMLElement, { surface, edited }: ShareBoxOptions, close: ()
   );
   host.append(dismiss, author, visibility, wrapper, list, preview, media, submit);
 
-  mount(edited ?? "");
+  // A draft that was left behind is restored without any input event.
+  mount(edited ?? option("draft"));
   fixtureControl("rerender", () => {
     const text = editor?.text() ?? "";
     editor?.destroy();

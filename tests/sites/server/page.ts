@@ -10,8 +10,7 @@ export function pageFor(site: SiteName, language: string, nonce: string, isStric
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${site}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${base}${site}.css" nonce="${nonce}">
+${isStrict ? "" : '<link rel="icon" href="data:,">\n'}<link rel="stylesheet" href="${base}${site}.css" nonce="${nonce}">
 <script src="${base}${site}.js" nonce="${nonce}" defer></script>
 </head>
 <body><div id="root"></div></body>

@@ -26,10 +26,10 @@ const live: Record<SiteName, (nonce: string) => string> = {
     `frame-src https://x.com https://www.facebook.com https://www.linkedin.com https://www.instagram.com`,
 };
 
-/** Nothing but the fixture's own two files, and Trusted Types without a single policy. */
+/** Nothing but the fixture's own two files and pictures, and Trusted Types without a single policy. */
 function strict(nonce: string): string {
   return (
-    `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; ` +
+    `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; img-src blob:; ` +
     `require-trusted-types-for 'script'; trusted-types 'none'`
   );
 }

@@ -13,7 +13,7 @@ import path from "node:path";
 import { makeCertificate } from "./certificate";
 import { pageFor } from "./page";
 import { policyFor } from "./policies";
-import { allHosts, pageHosts, staticHost } from "./sites";
+import { allHosts, isFixture, siteOf } from "./sites";
 
 export interface SeenRequest {
   host: string;
@@ -41,19 +41,19 @@ export async function startServer(assets: string): Promise<FixtureServer> {
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const host = (request.headers.host ?? "").replace(/:\d+$/, "");
     const url = new URL(request.url ?? "/", `https://${host || "unknown"}`);
-    const site = pageHosts[host];
-    const asset = /^\/assets\/([a-z]+\.(?:js|css))$/.exec(url.pathname)?.[1];
-    const isDocument =
-      request.headers["sec-fetch-dest"] === "document" || request.headers["sec-fetch-dest"] === "iframe";
+    const kind = isFixture(host, url.pathname);
+    const { "sec-fetch-dest": destination } = request.headers;
+    // A page is asked for by a tab or a frame; whatever else asks for one has no business there.
     const expected =
       request.method === "GET" &&
-      (asset ? Boolean(site) || host === staticHost : Boolean(site) && isDocument);
+      (kind === "asset" || (kind === "page" && (destination === "document" || destination === "iframe")));
     requests.push({ host, method: request.method ?? "", path: url.pathname + url.search, expected });
     if (!expected) {
       response.writeHead(404).end();
       return;
     }
-    if (asset) {
+    if (kind === "asset") {
+      const asset = path.basename(url.pathname);
       response.writeHead(200, {
         "content-type": types[path.extname(asset)] ?? "application/octet-stream",
         "cache-control": "max-age=3600",
@@ -62,6 +62,7 @@ export async function startServer(assets: string): Promise<FixtureServer> {
       response.end(await readFile(path.join(assets, asset)));
       return;
     }
+    const site = siteOf(host);
     if (!site) return;
     const nonce = randomBytes(16).toString("base64");
     const isStrict = url.searchParams.get("csp") === "strict";

@@ -1,12 +1,15 @@
 // The new Chat (`/i/chat/…`, a textarea) and the old messages (`/messages/…`, Draft). Enter sends in both.
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { DraftBox, draftText, emptyDraft } from "../editors/draft";
 import { publish } from "../shared/published";
+import { exposeModel } from "../shared/model";
 import { people } from "../shared/people";
 import { labels } from "./labels";
 
 export function Chat() {
   const [text, setText] = useState("");
+  const latest = useRef(text);
+  latest.current = text;
   const [sent, setSent] = useState<string[]>([]);
   const send = (event: Event) => {
     if (!text.trim()) return;
@@ -20,6 +23,9 @@ export function Chat() {
       {sent.map((message, index) => <div data-dm-message-row="" key={index}>{message}</div>)}
       <button type="button" data-testid="dm-composer-attachment-button" aria-label={labels.addPhotos}>▣</button>
       <textarea
+        ref={(area) => {
+          if (area) exposeModel(area, () => latest.current);
+        }}
         data-testid="dm-composer-textarea"
         placeholder={labels.message}
         value={text}

@@ -1,6 +1,7 @@
 // The compose dialog that X opens over the timeline: new post, reply, quote or edit.
 import { useEffect, useRef, type ReactNode } from "react";
 import { Composer } from "./composer";
+import { option } from "../shared/options";
 import { labels } from "./labels";
 import { PostArticle, type Post } from "./post";
 
@@ -27,7 +28,7 @@ export function ComposeDialog({ parent, quoted, edited, generation, onPublished 
         inline={false}
         placeholder={parent ? labels.postReply : labels.whatsHappening}
         action={parent ? labels.reply : labels.post}
-        initialText={edited?.text ?? ""}
+        initialText={edited?.text ?? option("draft")}
         showAudience={!parent}
         autoFocus
         generation={generation}

@@ -10,6 +10,7 @@ import { Composer } from "./composer";
 import { ComposeDialog } from "./dialog";
 import { labels } from "./labels";
 import { PostArticle, type Post } from "./post";
+import "../shared/violations";
 import "./x.css";
 import "draft-js/dist/Draft.css";
 

@@ -1,0 +1,119 @@
+// A mark answers to pointer and keyboard with a card; the focus stays with the writer.
+import assert from "node:assert/strict";
+import { describe } from "node:test";
+import { badges } from "../harness/badge";
+import { cardButton, expectCard, expectNoCard } from "../harness/card";
+import type { Composer } from "../harness/composer";
+import { press } from "../harness/keys";
+import { expectMark, expectMarksGone, type Mark } from "../harness/marks";
+import { clickOwn, ownElements } from "../harness/own-ui";
+import { composerScenario } from "../harness/scenario";
+import { pause } from "../harness/wait";
+import { words } from "../harness/words";
+import { mainSurfaces, surface } from "../surfaces/all";
+import { met } from "./posts";
+
+const tried = [...mainSurfaces, surface("x:chat")];
+
+async function marked(composer: Composer): Promise<Mark> {
+  await composer.type(met);
+  return expectMark(composer, "Kari Nordmann", "error");
+}
+
+async function rest({ page }: Composer, { box }: Mark): Promise<void> {
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+}
+
+/** Whether the keyboard still writes into the editor. */
+async function hasFocus(composer: Composer): Promise<boolean> {
+  return (await composer.editor()).evaluate((editor) => {
+    const root = editor.getRootNode() as Document | ShadowRoot;
+    return root.activeElement === editor;
+  });
+}
+
+describe("the card", () => {
+  for (const surface of tried) {
+    composerScenario(
+      surface,
+      "opens where the pointer rests, Escape closes it, the focus stays",
+      async (composer) => {
+        await rest(composer, await marked(composer));
+        const card = await expectCard(composer.page);
+        assert.ok(card.text.includes("Kari Nordmann") || card.label?.includes("Kari Nordmann"), card.text);
+        assert.ok(card.text.includes(words("content.card.sources")), card.text);
+        // All of it is on the screen.
+        const { x, y, width, height } = card.box;
+        assert.ok(x >= 0 && y >= 0 && x + width <= 1100 && y + height <= 800, JSON.stringify(card.box));
+        assert.ok(await hasFocus(composer));
+        await composer.page.keyboard.press("Escape");
+        await expectNoCard(composer.page);
+        assert.ok(await hasFocus(composer));
+        // The page's own dialog is still there, and so is the text.
+        await composer.expectModelText(met);
+      },
+    );
+  }
+
+  for (const name of ["x:post", "linkedin:post", "instagram:comment"]) {
+    composerScenario(
+      surface(name),
+      "opens by keyboard, and Escape leads back into the editor",
+      async (composer) => {
+        await marked(composer);
+        // Back from the full stop into the name.
+        for (let step = 0; step < " på venterommet i dag.".length + 3; step++)
+          await composer.page.keyboard.press("ArrowLeft");
+        await press(composer.page, "Alt+Enter");
+        await expectCard(composer.page);
+        await composer.page.keyboard.press("Escape");
+        await expectNoCard(composer.page);
+        await pause(50);
+        assert.ok(await hasFocus(composer));
+        await composer.expectModelText(met);
+      },
+    );
+
+    composerScenario(
+      surface(name),
+      "a suggestion changes the model, and undo brings the words back",
+      async (composer) => {
+        await rest(composer, await marked(composer));
+        const [first] = await expectSuggestions(composer);
+        assert.ok(first);
+        await clickOwn(composer.page, first);
+        await expectMarksGone(composer);
+        assert.ok(!(await composer.modelText()).includes("Kari Nordmann"));
+        await (await composer.editor()).focus();
+        await press(composer.page, "Control+z");
+        await composer.expectModelText(met);
+        await expectMark(composer, "Kari Nordmann", "error");
+      },
+    );
+  }
+
+  composerScenario(
+    surface("facebook:post"),
+    "ignore here takes the mark away, undo brings it back",
+    async (composer) => {
+      await rest(composer, await marked(composer));
+      await clickOwn(composer.page, await cardButton(composer.page, words("content.card.ignore")));
+      await expectMarksGone(composer);
+      await clickOwn(composer.page, await cardButton(composer.page, words("content.card.undo")));
+      await expectMark(composer, "Kari Nordmann", "error");
+    },
+  );
+
+  composerScenario(surface("x:post"), "screen readers hear of it", async (composer) => {
+    await marked(composer);
+    const [badge] = await badges(composer.page);
+    assert.ok(badge?.label.includes("1") || badge?.label.match(/\d/), badge?.label);
+    const live = await ownElements(composer.page, "[role=status][aria-live=polite]");
+    assert.ok(live.some(({ text }) => text !== ""));
+  });
+});
+
+async function expectSuggestions({ page }: Composer) {
+  await expectCard(page);
+  return ownElements(page, ".card .suggestion");
+}

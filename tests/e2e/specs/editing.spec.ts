@@ -1,0 +1,144 @@
+// The editors work under the marks as they do without: the same keys give the same text in the model and the
+// same DOM in the editor, whether the extension is there or not.
+import assert from "node:assert/strict";
+import { describe } from "node:test";
+import { paste } from "../harness/clipboard";
+import { Composer } from "../harness/composer";
+import { commit, compose } from "../harness/input-method";
+import { press } from "../harness/keys";
+import { expectMark } from "../harness/marks";
+import { scenario } from "../harness/scenario";
+import { pause } from "../harness/wait";
+import { world } from "../harness/world";
+import { surface } from "../surfaces/all";
+import type { Surface } from "../surfaces/surface";
+import { met } from "./posts";
+
+interface Way {
+  title: string;
+  /** Whether it can be done here. */
+  when?: (surface: Surface) => boolean;
+  act: (composer: Composer) => Promise<void>;
+}
+
+/** Long enough for every editor to begin a new step of its history, and for the marks to be painted. */
+const rest = 600;
+
+const ways: readonly Way[] = [
+  {
+    title: "typing in several lines",
+    act: (composer) => composer.type(`Hei\n${met}\nHa det 😀`),
+  },
+  {
+    title: "undo and redo",
+    act: async (composer) => {
+      const { page } = composer;
+      await page.keyboard.type(met);
+      await pause(rest);
+      await page.keyboard.type(" Synd.");
+      // Editors cut their history into steps as they like: all the way back, and all the way forth.
+      for (let step = 0; step < 60; step++) await press(page, "Control+z");
+      assert.equal(await composer.modelText(), "");
+      for (let step = 0; step < 60; step++) await press(page, "Control+Shift+z");
+    },
+  },
+  {
+    title: "typing and deleting inside marked words",
+    act: async ({ page }) => {
+      await page.keyboard.type("Traff Kari Nordmann");
+      await pause(rest);
+      for (let step = 0; step < 4; step++) await page.keyboard.press("ArrowLeft");
+      await page.keyboard.type("x");
+      await page.keyboard.press("Backspace");
+      await page.keyboard.press("End");
+      await page.keyboard.type(" på venterommet i dag.");
+    },
+  },
+  {
+    title: "pasting",
+    act: async ({ page }) => {
+      await page.keyboard.type("Traff ");
+      await paste(page, "Kari Nordmann på venterommet");
+      await page.keyboard.type(" i dag.");
+    },
+  },
+  {
+    title: "selecting all, deleting, writing anew",
+    act: async ({ page }) => {
+      await page.keyboard.type(met);
+      await pause(rest);
+      await press(page, "Control+a");
+      await page.keyboard.press("Backspace");
+      await pause(rest);
+      await page.keyboard.type(met);
+    },
+  },
+  {
+    title: "a mention picked with Enter",
+    when: ({ mentions }) => mentions,
+    act: async ({ page }) => {
+      await page.keyboard.type("Takk @Ann");
+      await page.waitForSelector("[role=listbox]:not([hidden])");
+      await page.keyboard.press("Enter");
+      await page.keyboard.type(met);
+    },
+  },
+  {
+    title: "an emoji from the site's own control",
+    when: ({ emoji }) => emoji !== undefined,
+    act: async (composer) => {
+      const { page, surface } = composer;
+      await page.keyboard.type(`${met} `);
+      await pause(rest);
+      await page.locator(surface.emoji ?? "").click();
+      await page.keyboard.type(" så");
+    },
+  },
+  {
+    title: "an input method",
+    when: () => world().run.browser === "chromium",
+    act: async ({ page }) => {
+      await page.keyboard.type("Traff Kari Nordmann ");
+      await pause(rest);
+      await compose(page, "paa");
+      await commit(page, "på");
+      await page.keyboard.type(" venterommet i dag.");
+    },
+  },
+];
+
+const tried = [
+  "x:post",
+  "x:chat",
+  "facebook:post",
+  "linkedin:post",
+  "linkedin:post-old",
+  "linkedin:message-button",
+  "instagram:comment",
+].map(surface);
+
+describe("editing under the marks", () => {
+  for (const surface of tried) {
+    for (const { title, when, act } of ways) {
+      if (when && !when(surface)) continue;
+      scenario(`${surface.name}: ${title}`, async (page) => {
+        const plain = await Composer.open(page, surface, { baseline: true });
+        await act(plain);
+        await pause(100);
+        const expected = { text: await plain.modelText(), html: stable(await plain.html()) };
+
+        const watched = await Composer.open(page, surface);
+        await act(watched);
+        if (expected.text.includes("Kari Nordmann")) await expectMark(watched, "Kari Nordmann", "error");
+        await pause(100);
+        assert.equal(await watched.modelText(), expected.text);
+        assert.equal(stable(await watched.html()), expected.html);
+      });
+    }
+  }
+});
+
+/** Draft numbers its blocks at random. */
+function stable(html: string): string {
+  return html.replace(/data-(?:editor|offset-key)="\w+(-\d+-\d+)?"/g, 'data-key="$1"');
+}

@@ -1,0 +1,35 @@
+// The guidelines' own examples in the post box and the reply box of every site: marked at the right words; harmless posts are left alone.
+import assert from "node:assert/strict";
+import { describe } from "node:test";
+import { badges } from "../harness/badge";
+import { expectMark, expectMarksGone, expectNoMarks } from "../harness/marks";
+import { composerScenario } from "../harness/scenario";
+import { mainSurfaces } from "../surfaces/all";
+import { harmless, met, risky } from "./posts";
+
+describe("guideline examples", () => {
+  for (const surface of mainSurfaces) {
+    for (const { title, text, words, level } of risky) {
+      composerScenario(surface, title, async (composer) => {
+        await composer.type(text);
+        await expectMark(composer, words, level);
+        const [badge] = await badges(composer.page);
+        assert.equal(badge?.verdict, level === "error" ? "error" : badge?.verdict);
+        await composer.expectModelText((surface.prefilled ?? "") + text);
+      });
+    }
+
+    composerScenario(surface, "harmless posts: no mark, no badge", async (composer) => {
+      // Seen to be watching first, so that silence means something.
+      await composer.type(met);
+      await expectMark(composer, "Kari Nordmann", "error");
+      for (const text of harmless) {
+        await composer.clear();
+        await expectMarksGone(composer);
+        await composer.type(text);
+        await expectNoMarks(composer);
+        assert.deepEqual(await badges(composer.page), [], text);
+      }
+    });
+  }
+});
