@@ -1,14 +1,29 @@
 /** The engine in WebAssembly: started once, started afresh after a panic. */
-import init, { __wbg_reset_state, check, configure, type Draft, type Review } from "#engine";
+import init, {
+  __wbg_reset_state,
+  check,
+  configure,
+  type Draft,
+  type HouseRules,
+  type Problem,
+  type Review,
+} from "#engine";
+import type { RulesRead } from "../shared/protocol.ts";
 import { engineSettings } from "../shared/settings.ts";
+import { house, onHouseChange } from "./house.ts";
 import { onPersonalChange, personal, salt } from "./settings.ts";
 
 let ready: Promise<void> | null = null;
-/** The rules in force are older than the settings. */
-let stale = true;
+// Settings are counted, not flagged: a change that comes in while others are being put in force is not lost.
+let wanted = 1;
+let inForce = 0;
 
 onPersonalChange((change) => {
-  if (change.engine) stale = true;
+  if (change.engine) wanted += 1;
+});
+
+onHouseChange(() => {
+  wanted += 1;
 });
 
 /** Has the engine ready, so that the first check does not wait for it. */
@@ -25,7 +40,7 @@ export function warm(): Promise<void> {
 export async function review(draft: Draft): Promise<Review | null> {
   try {
     await warm();
-    if (stale) await putSettingsInForce();
+    if (inForce !== wanted) await putSettingsInForce();
   } catch {
     return null;
   }
@@ -38,13 +53,54 @@ export async function review(draft: Draft): Promise<Review | null> {
   }
 }
 
+/** Reads a rules document and says what is wrong or doubtful in it. */
+export async function readRules(text: string): Promise<RulesRead> {
+  let rules: HouseRules;
+  try {
+    rules = JSON.parse(text);
+  } catch (error) {
+    return { rules: null, problems: [refusal("not-json", error)] };
+  }
+  await warm();
+  try {
+    wanted += 1;
+    configure({ house: rules });
+    return { rules, problems: [] };
+  } catch (error) {
+    return { rules: null, problems: [refusal("refused", error)] };
+  }
+}
+
+function refusal(code: string, error: unknown): Problem {
+  return { place: "", code, detail: error instanceof Error ? error.message : "", mild: false };
+}
+
+/** Judges a draft under rules that are not in force; null when that was not possible. */
+export async function reviewUnder(rules: HouseRules, draft: Draft): Promise<Review | null> {
+  try {
+    await warm();
+    const settings = engineSettings(await personal(), await salt(), rules);
+    // No other draft comes in between; the next one first gets the rules in force back.
+    wanted += 1;
+    configure(settings);
+  } catch {
+    return null;
+  }
+  try {
+    return check(draft);
+  } catch {
+    restart();
+    return null;
+  }
+}
+
 async function start(): Promise<void> {
   await init({ module_or_path: fetch(chrome.runtime.getURL("engine.wasm")) });
   await putSettingsInForce();
 }
 
 function restart(): void {
-  stale = true;
+  wanted += 1;
   try {
     __wbg_reset_state();
   } catch {
@@ -53,9 +109,9 @@ function restart(): void {
 }
 
 async function putSettingsInForce(): Promise<void> {
-  const settings = engineSettings(await personal(), await salt());
-  // Before the call: a change that comes in while it runs must not be lost.
-  stale = false;
+  const asked = wanted;
+  const settings = engineSettings(await personal(), await salt(), (await house()).rules);
+  inForce = asked;
   try {
     configure(settings);
   } catch {

@@ -1,7 +1,9 @@
 /** Answers what popup, options page and content scripts ask. */
 import type { Answered, Asked, Request, RequestName } from "../shared/protocol.ts";
 import { contentState } from "./content-state.ts";
-import { review } from "./engine.ts";
+import { readRules, review, reviewUnder } from "./engine.ts";
+import { house, keepRules, onHouseChange } from "./house.ts";
+import { refreshPolicy } from "./policy.ts";
 import { change, onPersonalChange, personal } from "./settings.ts";
 import { activeTab, tell, tellAll } from "./tabs.ts";
 
@@ -20,6 +22,16 @@ const handlers: Handlers = {
   answer: (asked) => tellActive("answer", asked),
   settings: () => personal(),
   change: (asked) => change(asked.change),
+  async house() {
+    await refreshPolicy();
+    return house();
+  },
+  readRules: ({ text }) => readRules(text),
+  async setRules({ rules }) {
+    const faults = rules === null ? [] : (await readRules(JSON.stringify(rules))).problems;
+    return faults.every(({ mild }) => mild) ? keepRules(rules) : house();
+  },
+  tryRules: ({ rules, draft }) => reviewUnder(rules, draft),
 };
 
 async function tellActive<N extends "jump" | "apply" | "answer">(name: N, asked: Asked<N>): Promise<boolean> {
@@ -40,3 +52,5 @@ onPersonalChange(({ personal: settings, engine }) => {
     engine ? tellAll("recheck", {}) : undefined,
   );
 });
+
+onHouseChange(() => void tellAll("recheck", {}));

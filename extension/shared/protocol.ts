@@ -13,7 +13,18 @@
  * Types of drafts and reviews come from the engine and are never written twice.
  */
 
-import type { Audience, Draft, Kind, Media, Question, Review, Site, Verdict } from "#engine";
+import type {
+  Audience,
+  Draft,
+  HouseRules,
+  Kind,
+  Media,
+  Problem,
+  Question,
+  Review,
+  Site,
+  Verdict,
+} from "#engine";
 import type { Change, Personal } from "./settings.ts";
 import type { Table } from "./strings/say.ts";
 
@@ -112,6 +123,31 @@ export interface Requests {
   settings: { ask: Record<never, never>; answer: Personal };
   /** Change one setting; answers with all of them as they are now. */
   change: { ask: { change: Change }; answer: Personal };
+  /** The employer's rules in force. */
+  house: { ask: Record<never, never>; answer: HouseState };
+  /** What is to be said of a rules document? Nothing is put in force. */
+  readRules: { ask: { text: string }; answer: RulesRead };
+  /** Put rules in force and keep them; null: none. With a fault in them everything stays as it was. */
+  setRules: { ask: { rules: HouseRules | null }; answer: HouseState };
+  /** Judge a text under rules that are not in force. Null: that was not possible. */
+  tryRules: { ask: { rules: HouseRules; draft: Draft }; answer: Review | null };
+}
+
+/** The employer's rules, from this browser's settings and from the organisation's policy. */
+export interface HouseState {
+  /** What is in force: the own document with the policy's fields in the place of its own. Null: no rules. */
+  rules: HouseRules | null;
+  /** Names of the document's fields that the policy sets. */
+  locked: string[];
+  /** Where the own document is kept; null where there is none or it could not be kept. */
+  kept: "sync" | "local" | null;
+}
+
+/** A rules document that was read from text. */
+export interface RulesRead {
+  /** Null where the text is no such document at all. */
+  rules: HouseRules | null;
+  problems: Problem[];
 }
 
 export type RequestName = keyof Requests;

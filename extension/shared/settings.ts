@@ -4,7 +4,7 @@
  * that were put aside are kept as salted hashes.
  */
 
-import type { Settings, Site } from "#engine";
+import type { HouseRules, Settings, Site } from "#engine";
 import type { Locale } from "./protocol.ts";
 
 export const LOCALES: readonly Locale[] = ["nl", "nb", "nn", "en"];
@@ -142,8 +142,9 @@ export function localeOf(personal: Personal): Locale {
 }
 
 /** What the engine is told. */
-export function engineSettings(personal: Personal, salt: string): Settings {
+export function engineSettings(personal: Personal, salt: string, house: HouseRules | null): Settings {
   return {
+    ...(house && { house }),
     locale: localeOf(personal),
     salt,
     muted: personal.muted,

@@ -58,7 +58,8 @@ function field(host: FieldHost, { path, label, help }: FieldText, control: Contr
     h("label", { class: "label", for: id }, label),
     helpLine,
     control,
-    owner !== null && h("p", { class: "locked small" }, icon("lock"), host.say("house.locked", { organisation: owner })),
+    owner !== null &&
+      h("p", { class: "locked small" }, icon("lock"), host.say("house.locked", { organisation: owner })),
     place,
   );
 }

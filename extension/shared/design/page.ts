@@ -2,7 +2,7 @@
 
 import { ask } from "../ask.ts";
 import type { Locale } from "../protocol.ts";
-import { type Change, chooseLocale, DEFAULTS, type Personal } from "../settings.ts";
+import { type Change, DEFAULTS, localeOf, type Personal } from "../settings.ts";
 import { type Key, type Say, speak } from "../strings/strings.ts";
 
 /** The personal settings as they are now; null where the background does not answer. */
@@ -17,7 +17,7 @@ export async function change(personal: Personal, wanted: Change): Promise<Person
 
 /** The voice for these settings, with the document's own language and title set to it. */
 export function voice(personal: Personal | null, title: Key): Say {
-  const locale = chooseLocale((personal ?? DEFAULTS).locale, navigator.languages);
+  const locale = localeOf(personal ?? DEFAULTS);
   const say = speak(locale);
   document.documentElement.lang = locale;
   document.title = say(title);
