@@ -94,6 +94,7 @@ pub fn features(draft: &Draft, document: &Document, mentions: &Mentions, facts: 
     }
     out.together(&kinds_of_draft);
     out.words(document);
+    out.counts(document);
     out.meta(draft, document);
     for fact in facts {
         out.push(Template::Meta, &[fact.name, fact.value], 0, 0);
@@ -186,6 +187,22 @@ impl Features {
                     }
                     self.push(Template::Letters, &[1, text_hash(&bytes[..4])], first, end);
                     self.push(Template::Letters, &[2, text_hash(&bytes[bytes.len() - 3..])], first, end);
+                }
+            }
+        }
+    }
+
+    /// Classes that come more than once: three words of contempt weigh more than one.
+    fn counts(&mut self, document: &Document) {
+        let mut counts = [0u8; Class::ALL.len()];
+        for hit in &document.hits {
+            let count = &mut counts[hit.class as usize];
+            *count = count.saturating_add(1);
+        }
+        for (class, &count) in counts.iter().enumerate() {
+            for (least, step) in [(2, 1), (3, 2), (5, 3)] {
+                if count >= least {
+                    self.push(Template::Meta, &[40, class as u32, step], 0, 0);
                 }
             }
         }
