@@ -90,10 +90,7 @@ impl Scores {
         for family in [Family::Privacy, Family::Tone, Family::Conduct] {
             let is_labelled = labelled && post.concerns.iter().any(|concern| concern.family() == family);
             let raised = alarms.iter().any(|finding| finding.concern.family() == family);
-            // A post that is risky for another reason neither counts for nor against a family.
-            if is_labelled || !post.risky || raised {
-                table.entry(format!(" {}", code(&family))).or_default().add(is_labelled, raised);
-            }
+            table.entry(format!(" {}", code(&family))).or_default().add(is_labelled, raised);
         }
         let mut concerns: Vec<Concern> = post.concerns.clone();
         concerns.extend(alarms.iter().map(|finding| finding.concern));
