@@ -2,7 +2,7 @@
 
 import type { Key, Say } from "../shared/strings/strings.ts";
 
-type RuleName = RuleOf<Key>;
+export type RuleName = RuleOf<Key>;
 type RuleOf<K> = K extends `rule.${infer Name}` ? Name : never;
 
 export interface RuleGroup {

@@ -1,3 +1,4 @@
+import type { HouseRules } from "#engine";
 import type { Change, Personal } from "../shared/settings.ts";
 import type { Say } from "../shared/strings/strings.ts";
 
@@ -5,5 +6,7 @@ import type { Say } from "../shared/strings/strings.ts";
 export interface PersonalView {
   say: Say;
   personal: Personal;
+  /** The employer's rules in force. */
+  house: HouseRules | null;
   wish: (wanted: Change) => void;
 }

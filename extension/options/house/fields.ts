@@ -4,9 +4,12 @@
  * the organisation.
  */
 
+import type { Language, Texts } from "#engine";
+import { switchControl } from "../../shared/design/controls.ts";
 import { type Child, fill, freshId, h } from "../../shared/design/dom.ts";
 import { icon } from "../../shared/design/icon.ts";
 import type { Say } from "../../shared/strings/strings.ts";
+import { withText } from "./model.ts";
 
 /** What fields need from the page around them. */
 export interface FieldHost {
@@ -58,8 +61,7 @@ function field(host: FieldHost, { path, label, help }: FieldText, control: Contr
     h("label", { class: "label", for: id }, label),
     helpLine,
     control,
-    owner !== null &&
-      h("p", { class: "locked small" }, icon("lock"), host.say("house.locked", { organisation: owner })),
+    owner !== null && lockLine(host, owner),
     place,
   );
 }
@@ -128,4 +130,48 @@ export function choiceField<T extends string>(
   );
   control.value = value;
   return field(host, text, control);
+}
+
+/** One text in each of these languages. */
+export function textsField(
+  host: FieldHost,
+  text: FieldText,
+  texts: Texts,
+  languages: readonly Language[],
+  set: (texts: Texts) => void,
+): HTMLElement {
+  let now = texts;
+  const inputs = languages.map((language) => {
+    const at = { path: `${text.path}.${language}`, label: host.say(`language.${language}`) };
+    const one = longField(host, at, texts[language] ?? "", (value) => {
+      now = withText(now, language, value);
+      set(now);
+    });
+    one.querySelector("textarea")?.setAttribute("lang", language);
+    return one;
+  });
+  return h(
+    "fieldset",
+    { class: "texts" },
+    h("legend", { class: "label" }, text.label),
+    h("div", { class: "two" }, ...inputs),
+  );
+}
+
+export function switchField(
+  host: FieldHost,
+  { path, label }: FieldText,
+  on: boolean,
+  set: (on: boolean) => void,
+): HTMLElement {
+  const owner = host.lockedBy(path);
+  const control = switchControl(label, on, set);
+  const input = control.querySelector("input");
+  if (input && owner !== null) input.disabled = true;
+  return h("div", { class: "field" }, control, owner !== null && lockLine(host, owner));
+}
+
+/** Says who set it, with the lock. */
+export function lockLine(host: FieldHost, organisation: string): HTMLElement {
+  return h("p", { class: "locked small" }, icon("lock"), host.say("house.locked", { organisation }));
 }

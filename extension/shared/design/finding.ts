@@ -11,6 +11,8 @@ export interface FindingActs {
   jump?: (finding: Finding) => void;
   /** Puts one of the suggestions into the text. */
   apply?: (finding: Finding, suggestion: number) => void;
+  /** A line of the page's own about the finding. */
+  note?: (finding: Finding) => string;
 }
 
 /** Longer passages are shown by their beginning. */
@@ -28,6 +30,7 @@ export function findingView(say: Say, finding: Finding, acts: FindingActs): HTML
     finding.why !== "" && h("p", { class: "soft small" }, finding.why),
     finding.instead !== "" && h("p", { class: "small" }, finding.instead),
     finding.sources.length > 0 && sources(say, finding),
+    acts.note && h("p", { class: "soft small" }, acts.note(finding)),
     suggestions(say, finding, acts),
   );
 }

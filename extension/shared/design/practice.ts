@@ -8,7 +8,7 @@ import type { Say } from "../strings/strings.ts";
 import { button } from "./controls.ts";
 import { fill, freshId, h } from "./dom.ts";
 import { caretOf, rangeOf, textOf } from "./editable.ts";
-import { findingView } from "./finding.ts";
+import { type FindingActs, findingView } from "./finding.ts";
 import { icon } from "./icon.ts";
 
 export interface Example {
@@ -20,6 +20,8 @@ export interface PracticeWishes {
   examples: readonly Example[];
   /** Judges a text; null where that was not possible. */
   check(text: string): Promise<Review | null>;
+  /** A line to show under each finding. */
+  note?(finding: Finding): string;
 }
 
 export interface Practice {
@@ -30,7 +32,7 @@ export interface Practice {
 
 const SEVERITIES: readonly Severity[] = ["hint", "warning", "error"];
 
-export function practice(say: Say, { examples, check }: PracticeWishes): Practice {
+export function practice(say: Say, { examples, check, note }: PracticeWishes): Practice {
   const labelId = freshId("practice");
   const box = h("div", {
     class: "box",
@@ -80,7 +82,8 @@ export function practice(say: Say, { examples, check }: PracticeWishes): Practic
     showWhere();
   };
 
-  const acts = {
+  const acts: FindingActs = {
+    ...(note && { note }),
     jump: ({ start, end }: Finding) => select(box, start, end),
     apply: ({ suggestions }: Finding, index: number) => {
       const suggestion = suggestions[index];
