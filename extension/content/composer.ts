@@ -68,6 +68,8 @@ export class Composer {
   #lookedAt = 0;
   #waiting: (() => void)[] = [];
   #on = false;
+  /** The marks are those of the last review, and not what an edit left of them. */
+  #exact = false;
 
   constructor(editor: Editor, site: SiteAdapter, surface: Surface, events: ComposerEvents) {
     this.editor = editor;
@@ -164,7 +166,7 @@ export class Composer {
       of: this.#sent,
       outcome: review === null ? { state: "failed" } : { state: "checked", review },
     };
-    if (this.#isNow(this.#sent)) this.#place(review === null ? [] : placedBy(review));
+    if (this.#isNow(this.#sent)) this.#place(placedOf(this.#judged.outcome));
     else this.#check();
     this.#wake();
   }
@@ -236,6 +238,7 @@ export class Composer {
       this.#paint();
       return;
     }
+    this.#exact = false;
     const edit = editBetween(before, this.text);
     this.placed = this.placed.flatMap(({ finding, stretches }) => {
       const moved = stretches.map((stretch) => shifted(stretch, edit));
@@ -263,7 +266,13 @@ export class Composer {
       return;
     }
     if (this.#context === null) this.lookAround();
-    if (this.#context === null || this.#known() !== null) return;
+    if (this.#context === null) return;
+    const known = this.#known();
+    if (known !== null) {
+      // An undo brought a text back that was judged before.
+      if (!this.#exact) this.#place(placedOf(known));
+      return;
+    }
     this.#version += 1;
     this.#underWay = this.#version;
     this.#sent = { text: this.text, context: this.#context };
@@ -273,6 +282,7 @@ export class Composer {
 
   #place(placed: readonly Placed[]): void {
     this.placed = placed;
+    this.#exact = true;
     this.#paint();
     this.#events.changed(this);
   }
@@ -296,8 +306,9 @@ const EMPTY: Judgement = {
   review: { verdict: "none", language: "en", findings: [], checklist: [] },
 };
 
-function placedBy(review: Review): Placed[] {
-  return review.findings.map((finding) => ({
+function placedOf(judgement: Judgement): Placed[] {
+  if (judgement.state !== "checked") return [];
+  return judgement.review.findings.map((finding) => ({
     finding,
     stretches: [{ start: finding.start, end: finding.end }, ...finding.also],
   }));

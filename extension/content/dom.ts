@@ -60,6 +60,11 @@ export function controls(scope: ParentNode): HTMLElement[] {
   return seen(scope, BUTTON);
 }
 
+/** Whether a control cannot be pressed. */
+export function isOff(control: Element): boolean {
+  return control.closest("[aria-disabled=true], :disabled") !== null;
+}
+
 /** What a control is called by its own words, not by its picture. */
 export function wordsOf(control: HTMLElement): string {
   return (control.textContent ?? "").trim();

@@ -7,7 +7,6 @@ import {
   type Placement,
   type Platform,
   shift,
-  size,
 } from "@floating-ui/core";
 import type { Box } from "./editors/editor.ts";
 import type { Stage } from "./stage/stage.ts";
@@ -34,7 +33,6 @@ const WINDOW: Platform = {
 };
 
 const MARGIN = 8;
-const LEAST_HEIGHT = 120;
 
 /** Follows until it is stopped. */
 export function keepBeside(
@@ -44,7 +42,7 @@ export function keepBeside(
   { placement, gap, dodge }: Placing,
 ): { update(): void; stop(): void } {
   const middleware: Middleware[] = [offset(gap)];
-  if (dodge) middleware.push(flip({ padding: MARGIN }), shift({ padding: MARGIN }), fit(element));
+  if (dodge) middleware.push(flip({ padding: MARGIN }), shift({ padding: MARGIN, crossAxis: true }));
   let stopped = false;
   const update = () => {
     const box = anchor();
@@ -67,16 +65,6 @@ export function keepBeside(
       stage.offMove(update);
     },
   };
-}
-
-/** No higher than the room there is; the rest scrolls. */
-function fit(element: HTMLElement): Middleware {
-  return size({
-    padding: MARGIN,
-    apply({ availableHeight }) {
-      element.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`;
-    },
-  });
 }
 
 function rectOf({ left, top, width, height }: Box) {

@@ -187,11 +187,10 @@ export class Guard {
     this.#end();
     const control =
       held.control?.isConnected === true ? held.control : (held.composer.surface.submits()[0] ?? null);
-    if (control !== null) {
-      this.#passes.arm(held.scope, wording(parts), OURS);
-      await pressControl(control, held.composer, this.#context.site);
-      if (await wasSent(held.composer, held.scope, wording(parts), () => wording(partsOf(held)))) return;
-    }
+    this.#passes.arm(held.scope, wording(parts), OURS);
+    await pressControl(control, held.composer, this.#context.site);
+    const changed = () => wording(partsOf(held)) !== wording(parts);
+    if (await wasSent({ ...held, control }, changed)) return;
     this.#passes.arm(held.scope, wording(parts), AGAIN);
     const dialog = new HoldDialog(stageFor(held.scope), { back: () => this.#back(held) });
     this.#dialog = dialog;

@@ -1,7 +1,7 @@
 /** Which events send a text, and from which compose box. */
 import type { Composer } from "../composer.ts";
 import type { Desk } from "../desk.ts";
-import { controlOf, editableAround, editables, holds, origin, outward, visible } from "../dom.ts";
+import { controlOf, editableAround, editables, holds, isOff, origin, outward, visible } from "../dom.ts";
 
 /** A press that would send what is in a compose box. */
 export interface Press {
@@ -23,7 +23,7 @@ export class Presses {
   /** A click, or Enter or Space, on a control that sends. */
   byControl(event: Event): Press | null {
     const control = controlOf(event);
-    if (control === null || control.closest("[aria-disabled=true], :disabled") !== null) return null;
+    if (control === null || isOff(control)) return null;
     // A control inside the text box, such as the cross of a mention, sends nothing.
     const from = origin(event);
     if (from !== null && editableAround(from) !== null) return null;

@@ -1,6 +1,6 @@
 /** Pressing the site's own control for the writer, and seeing whether that sent the text. */
 import type { Composer } from "../composer.ts";
-import { visible } from "../dom.ts";
+import { isOff, visible } from "../dom.ts";
 import { pause } from "../editors/editor.ts";
 import type { SiteAdapter } from "../sites/site.ts";
 
@@ -8,7 +8,16 @@ import type { SiteAdapter } from "../sites/site.ts";
 const AFTER_BLUR = 250;
 const LOOKS = [50, 100, 150, 300, 400, 500];
 
-export async function press(control: HTMLElement, composer: Composer, site: SiteAdapter): Promise<void> {
+/** Presses the control, or the key where the box has none. */
+export async function press(
+  control: HTMLElement | null,
+  composer: Composer,
+  site: SiteAdapter,
+): Promise<void> {
+  if (control === null) {
+    pressEnter(composer.element, composer.surface.sendKey === "mod-enter");
+    return;
+  }
   if (site.blurBeforePress === true) {
     composer.element.blur();
     await pause(AFTER_BLUR);
@@ -16,18 +25,30 @@ export async function press(control: HTMLElement, composer: Composer, site: Site
   control.click();
 }
 
-/** Whether the box is gone, hidden or emptied soon: then the text went out. */
+function pressEnter(box: HTMLElement, ctrlKey: boolean): void {
+  box.focus({ preventScroll: true });
+  const bubbling = { bubbles: true, cancelable: true, composed: true };
+  const enter = { key: "Enter", code: "Enter", keyCode: 13, ctrlKey, ...bubbling };
+  if (box.dispatchEvent(new KeyboardEvent("keydown", enter))) {
+    box.dispatchEvent(new KeyboardEvent("keypress", enter));
+  }
+  box.dispatchEvent(new KeyboardEvent("keyup", enter));
+}
+
+/**
+ * Whether the text goes out: soon the box is gone, hidden or emptied, or the
+ * control is off while the site is busy sending.
+ */
 export async function wasSent(
-  composer: Composer,
-  scope: HTMLElement,
-  before: string,
-  now: () => string,
+  { composer, scope, control }: { composer: Composer; scope: HTMLElement; control: HTMLElement | null },
+  changed: () => boolean,
 ): Promise<boolean> {
   const inBox = composer.alive;
   for (const milliseconds of LOOKS) {
     await pause(milliseconds);
     if (!scope.isConnected || !visible(scope)) return true;
-    if (inBox && (!composer.alive || !visible(composer.element) || now() !== before)) return true;
+    if (control !== null && (!control.isConnected || isOff(control))) return true;
+    if (inBox && (!composer.alive || !visible(composer.element) || changed())) return true;
   }
   return false;
 }
