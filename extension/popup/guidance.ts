@@ -1,5 +1,6 @@
 /** What is good to know when nothing is being written, a section for each need. */
 
+import type { HouseRules } from "#engine";
 import { outwardLink } from "../shared/design/controls.ts";
 import { type Child, h } from "../shared/design/dom.ts";
 import { icon } from "../shared/design/icon.ts";
@@ -8,17 +9,26 @@ import type { Change, Personal } from "../shared/settings.ts";
 import { SITES } from "../shared/settings.ts";
 import type { Say } from "../shared/strings/strings.ts";
 import { readyAnswers } from "./answers.ts";
+import { employerSection } from "./employer.ts";
 import { PRIVACY_PAGES, REMOVAL_HELP } from "./places.ts";
 import { RECOMMENDATIONS, recommendation } from "./recommendations.ts";
 
-export function guidance(say: Say, personal: Personal, wish: (wanted: Change) => void): HTMLElement {
+export function guidance(
+  say: Say,
+  personal: Personal,
+  house: HouseRules | null,
+  wish: (wanted: Change) => void,
+): HTMLElement {
+  const employer = employerSection(say, house);
+  const organisation = house?.organisation?.name || say("house.state.unnamed");
   const due = isDue(personal, Date.now());
   return h(
     "div",
     { class: "guidance" },
     due && section(say("help.reminder.due"), reminder(say, personal, wish), true),
     section(say("help.recommendations"), recommendations(say), false),
-    section(say("help.answers"), readyAnswers(say), false),
+    employer && section(say("help.house-policy", { organisation }), employer, false),
+    section(say("help.answers"), readyAnswers(say, house), false),
     section(say("help.privacy"), privacyPages(say), false),
     section(say("help.colleague"), colleague(say), false),
     section(say("help.remove"), removal(say), false),

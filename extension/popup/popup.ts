@@ -17,7 +17,7 @@ import { tabs } from "./tabs.ts";
 const ASK_AGAIN = 150;
 const MOST_ASKED = 20;
 
-const [personal, tab] = await Promise.all([loadPersonal(), ask("tab", {})]);
+const [personal, tab, house] = await Promise.all([loadPersonal(), ask("tab", {}), ask("house", {})]);
 let openTab = 0;
 const answering = personal !== null && tab !== null;
 
@@ -53,7 +53,7 @@ function mainParts(
   report: TabReport,
   wish: (wanted: Change) => void,
 ): readonly Child[] {
-  const help = () => guidance(say, settings, wish);
+  const help = () => guidance(say, settings, house?.rules ?? null, wish);
   const { site, draft } = report;
   if (!answering) return [notice(say("popup.unreachable"))];
   const { pausedUntil } = settings;

@@ -120,3 +120,56 @@ export const draft = (more = {}) => ({
 });
 
 export const tab = (site, report = null) => ({ site, draft: report });
+
+/** Rules of an employer, with a bit of everything. */
+export const rules = {
+  version: 1,
+  organisation: {
+    name: "Ziekenhuis De Linde",
+    aliases: ["De Linde", "ons ziekenhuis"],
+    sites: [],
+    departments: ["Afdeling B3", "de bunker"],
+    accounts: ["@delinde"],
+    hashtags: [],
+  },
+  communication: {
+    name: "Communicatie",
+    phone: "",
+    email: "pers@delinde.example",
+    when: { nl: "Bij twijfel." },
+  },
+  allowed: { phones: ["0512 123456"], emails: [], addresses: [], people: ["Ada de Boer"], terms: [] },
+  terms: [
+    {
+      id: "waterschade",
+      words: ["waterschade", "overstroming"],
+      severity: "error",
+      message: { nl: "Hierover spreekt alleen communicatie." },
+      instead: {},
+      must_flag: ["Overstroming op zaal!"],
+      must_pass: ["De overstroming in Limburg"],
+    },
+    {
+      id: "open",
+      words: [],
+      pattern: "(",
+      severity: "hint",
+      message: {},
+      instead: {},
+      must_flag: [],
+      must_pass: [],
+    },
+  ],
+  rules: { promotion: "off", address: "warning" },
+  at_error: "hold",
+  require_disclaimer: false,
+  quiet_hours: { from: "22:00", to: "06:00" },
+  languages: [],
+};
+
+export const house = (more = {}) => ({ rules, locked: [], kept: "sync", ...more });
+
+export const faults = [
+  { place: "terms[1].pattern", code: "bad-pattern", detail: "unclosed group", mild: false },
+  { place: "terms[0].words[1]", code: "too-common", detail: "overstroming", mild: true },
+];

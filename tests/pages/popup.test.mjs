@@ -135,6 +135,28 @@ test("a ready answer speaks the language that was chosen for it", async () => {
   await page.close();
 });
 
+test("the employer's contact is filled in, and the own guideline is one press away", async () => {
+  const rules = {
+    organisation: { name: "De Linde" },
+    communication: { name: "Communicatie", email: "pers@delinde.example", when: { nl: "Bij twijfel." } },
+    allowed: { phones: ["0512 123456"] },
+    policy_url: "https://delinde.example/richtlijn",
+  };
+  const { page } = await popup("nl", tab("x"), {
+    answers: { settings: settings("nl"), tab: tab("x"), house: { rules, locked: [], kept: "sync" } },
+  });
+  const answers = await page.$$eval(".answer p", (all) => all.map((one) => one.textContent).join(" "));
+  assert.match(answers, /bellen op 0512 123456\?/);
+  assert.match(answers, /Communicatie \(pers@delinde\.example\)/);
+  const links = await page.$$eval(".guidance a", (all) => all.map((one) => one.href));
+  assert.ok(links.includes(rules.policy_url));
+  assert.match(
+    await page.$eval(".guidance", (one) => one.textContent),
+    /De regels van De Linde.*Bij twijfel\./,
+  );
+  await page.close();
+});
+
 test("links lead to each site's privacy settings", async () => {
   const { page } = await popup("nb", tab("x"));
   const hosts = await page.$$eval(".guidance a", (all) => all.map((one) => new URL(one.href).host));

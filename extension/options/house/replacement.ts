@@ -43,13 +43,14 @@ function line(say: Say, { path, before, after }: Difference): HTMLLIElement {
     { class: "difference" },
     h("span", { class: "kind small" }, say(`house.diff.${kind}`)),
     h("span", {}, pathWords(say, path)),
-    before !== undefined && value("del", say, before),
-    after !== undefined && value("ins", say, after),
+    before !== undefined && value("del", say, before, path),
+    after !== undefined && value("ins", say, after, path),
   );
 }
 
-function value(tag: "del" | "ins", say: Say, shown: Json): Child {
-  const words = valueWords(say, shown);
+function value(tag: "del" | "ins", say: Say, shown: Json, path: readonly string[]): Child {
+  const isLevel = path[0] === "rules" || path.at(-1) === "severity";
+  const words = isLevel ? say(`severity.${shown}` as Key) : valueWords(say, shown);
   return words !== "" && h(tag, {}, words.length > LONG ? `${words.slice(0, LONG - 1)}…` : words);
 }
 

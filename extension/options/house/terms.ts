@@ -40,7 +40,7 @@ export function terms(view: HouseView): HTMLElement {
     const details = document.querySelector<HTMLDetailsElement>(".terms details");
     if (details) details.open = true;
     // Its fields are drawn when it opens, which the browser tells a moment later.
-    setTimeout(() => details?.querySelector<HTMLElement>("textarea, input")?.focus());
+    setTimeout(() => details?.querySelector("textarea")?.focus());
   };
 
   draw(PART);
