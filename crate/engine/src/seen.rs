@@ -69,7 +69,6 @@ fn kind(class: Class) -> Option<&'static str> {
         | AmbiguousPlace | Title | ProfessionalTitle | NameParticle | NationalIdLabel | RecordLabel
         | RegistrationLabel | BankLabel | PhoneLabel | NumberLabel | BirthLabel | RoomLabel | StreetSuffix => None,
         TimeRecent | TimePast => Some("date"),
-        AgeWord => Some("age"),
         _ => Some(class.name()),
     }
 }
@@ -84,7 +83,7 @@ mod tests {
         let seen = seen(&Draft::post(text));
         let units: Vec<u16> = text.encode_utf16().collect();
         for each in &seen {
-            assert_eq!(String::from_utf16(&units[each.start..each.end]).as_deref(), Ok(each.text.as_str()));
+            assert_eq!(String::from_utf16_lossy(&units[each.start..each.end]), each.text);
         }
         for (kind, words) in [("age", "54-jarige"), ("room", "kamer 12"), ("condition", "sepsis"), ("date", "Vannacht")]
         {

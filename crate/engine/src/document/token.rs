@@ -98,13 +98,15 @@ impl Reader<'_> {
         }
         match c {
             '#' | '＃' => {
-                let length = tag_length(&rest[c.len_utf8()..]);
-                if length > 0 {
+                let tag = &rest[c.len_utf8()..];
+                let length = tag_length(tag);
+                // "MRN #0041": figures alone are a number, on every site.
+                if tag[..length].contains(|c: char| !c.is_ascii_digit()) {
                     return self.push(TokenKind::Hashtag, at, at + c.len_utf8() + length);
                 }
             }
             '@' => {
-                let length = tag_length(&rest[1..]);
+                let length = handle_length(&rest[1..]);
                 if length > 1 {
                     return self.push(TokenKind::Handle, at, at + 1 + length);
                 }
@@ -114,6 +116,14 @@ impl Reader<'_> {
         if c.is_ascii_digit() {
             let length = rest.bytes().take_while(u8::is_ascii_digit).count();
             return self.push(TokenKind::Number, at, at + length);
+        }
+        // `'t`, `'s`, `'n`: an apostrophe that stands for the rest of a word.
+        if matches!(c, '\'' | '’') && self.spaced {
+            let mut following = rest.chars().skip(1);
+            let letter = following.next().is_some_and(|next| matches!(next, 't' | 's' | 'n' | 'k' | 'm'));
+            if letter && following.next().is_none_or(|next| next.is_whitespace()) {
+                return self.push(TokenKind::Word, at, at + c.len_utf8() + 1);
+            }
         }
         if c.is_alphabetic() {
             let (length, masked) = word_length(rest);
@@ -212,6 +222,12 @@ fn beginning(rest: &str) -> &str {
         end -= 1;
     }
     &rest[..end]
+}
+
+/// Handles may hold points, but do not end with one.
+fn handle_length(rest: &str) -> usize {
+    let length = rest.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '.')).unwrap_or(rest.len());
+    rest[..length].trim_end_matches('.').len()
 }
 
 /// An e-mail or web address at the start of `rest`.

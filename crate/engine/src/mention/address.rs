@@ -151,7 +151,15 @@ const GRAMMAR: ClassSet = ClassSet::of(&[Class::Grammar, Class::FunctionNl, Clas
 
 /// "Dr. Schaepmanstraat 21", "Nordre gate 4C", "Nedre Mo 17 B"
 fn number_behind(document: &Document, token: usize) -> Option<Range<usize>> {
-    let last = token.checked_sub(1)?;
+    let mut last = token.checked_sub(1)?;
+    // "Karl Johans gt. 5"
+    if document.raw(last) == "."
+        && !document.tokens[last].spaced
+        && last > 0
+        && document.is(last - 1, Class::StreetSuffix)
+    {
+        last -= 1;
+    }
     let word = &document.tokens[last];
     if word.kind != TokenKind::Word || document.tokens[token].new_line || !document.tokens[token].spaced {
         return None;
@@ -285,7 +293,8 @@ fn name_start(document: &Document, first: usize) -> usize {
                     "dr" | "prof" | "mr" | "st" | "sint" | "burgemeester" | "burg" | "jhr" | "ds" | "pastoor"
                 );
                 // "Burgemeester van der Lindenlaan", but "Bertus van de Zandweg".
-                if (opens || crossed || document.classes[at].meets(GRAMMAR)) && !title {
+                let given = document.is(at, Class::GivenName) && !document.classes[at].meets(GRAMMAR);
+                if (opens && !given || crossed || document.classes[at].meets(GRAMMAR)) && !title {
                     break;
                 }
                 start = at;

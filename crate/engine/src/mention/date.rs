@@ -200,7 +200,7 @@ fn day_and_month(document: &Document, token: usize) -> Option<(Range<usize>, Gro
                 | "tot"
         ),
         "." => matches!(word, "den" | "dd" | "dato"),
-        _ => matches!(word, "dd" | "den"),
+        _ => matches!(word, "dd" | "den" | "d"),
         // "Thursday 6.30" is a time.
     } || weekday && mark != ".";
     let mut end = token + 3;

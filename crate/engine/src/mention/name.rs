@@ -9,12 +9,14 @@ use std::ops::Range;
 
 use super::{Certainty, Mention, MentionKind};
 use crate::document::{Document, TokenKind};
-use crate::lexicon::{Class, ClassSet, Match, flag};
+use crate::lexicon::{Class, ClassSet, Match, Part, flag};
 
 /// What a name is made of; the value of its [`Mention`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
 pub enum NameForm {
+    /// A word with a capital that nothing else explains; counts only where a patient is told of anyway.
+    Guess = 0,
     /// A given name alone: `Fatima`.
     Given = 1,
     /// A relative and a name: `opa Jan`.
@@ -35,6 +37,7 @@ impl NameForm {
     /// Reads the form back from a mention's value.
     pub fn of(mention: &Mention) -> NameForm {
         match mention.value as u8 {
+            0 => NameForm::Guess,
             1 => NameForm::Given,
             2 => NameForm::Kin,
             3 => NameForm::Initials,
@@ -44,6 +47,11 @@ impl NameForm {
             _ => NameForm::Public,
         }
     }
+}
+
+/// Whether a mention is no more than an unexplained capital.
+pub fn is_guess(mention: &Mention) -> bool {
+    mention.kind == MentionKind::PersonName && NameForm::of(mention) == NameForm::Guess
 }
 
 /// Words that are something else although they are also names.
@@ -96,6 +104,9 @@ type Name = (Range<usize>, NameForm, Certainty);
 
 fn name_at(document: &Document, at: usize) -> Option<Name> {
     let token = &document.tokens[at];
+    if token.kind == TokenKind::Handle {
+        return mentioned(document, at);
+    }
     if token.kind != TokenKind::Word {
         return None;
     }
@@ -108,6 +119,7 @@ fn name_at(document: &Document, at: usize) -> Option<Name> {
         .or_else(|| kin(document, at))
         .or_else(|| initials(document, at))
         .or_else(|| given(document, at))
+        .or_else(|| guess(document, at))
 }
 
 /// `mw. De Vries`, `fru Hansen`, `dr. Bakker`, `mw de vries`.
@@ -129,6 +141,17 @@ fn titled(document: &Document, at: usize) -> Option<Name> {
         next += 1;
     }
     let end = surname(document, next, true).unwrap_or(next);
+    // `mevrouw Wu Mei-Ling`: in many traditions the given name comes last.
+    let mut end = end;
+    if end > begin && document.raw_or_empty(end + 1) == "-" && document.tokens[end].capital && is_given(document, end) {
+        end += 3;
+    } else if end > begin
+        && document.tokens.get(end).is_some_and(|t| t.capital && !t.new_line)
+        && is_given(document, end)
+    {
+        end += 1;
+    }
+    let end = end.min(document.tokens.len());
     // `de heer in bed 4`, `mevrouw belde`: a title alone is no name.
     if end == begin {
         return None;
@@ -140,6 +163,14 @@ fn titled(document: &Document, at: usize) -> Option<Name> {
     let form = if professional.is_some() { NameForm::Professional } else { NameForm::Titled };
     let certainty = if lower || given == end { Certainty::Likely } else { Certainty::Certain };
     Some((at..end, form, certainty))
+}
+
+/// `@Kjell Arne Drageset`: Facebook's mentions are names with a sign before them.
+fn mentioned(document: &Document, at: usize) -> Option<Name> {
+    let raw = document.raw(at);
+    let capital = raw.chars().nth(1).is_some_and(char::is_uppercase) && raw[1..].chars().all(char::is_alphabetic);
+    let end = surname(document, at + 1, false).filter(|_| capital)?;
+    Some((at..end, NameForm::Full, Certainty::Likely))
 }
 
 /// `opa Jan`, `tante Riet`, `bestefar Odd`.
@@ -164,11 +195,20 @@ fn initials(document: &Document, at: usize) -> Option<Name> {
     if next == at {
         return None;
     }
-    let end = surname(document, next, false)?;
+    let Some(end) = surname(document, next, false) else {
+        // `A.S.L.`: two initials or more are somebody, if they are no abbreviation.
+        let letters: String = (at..next).step_by(2).map(|letter| document.raw(letter)).collect();
+        let person = next - at >= 4 && !document.tokens[at + 1].spaced && !ABBREVIATIONS.contains(&letters.as_str());
+        return person.then_some((at..next, NameForm::Initials, Certainty::Likely));
+    };
     // A single letter before an unknown word is too often something else.
     let sure = known_name(document, end - 1) || next - at > 2;
     sure.then_some((at..end, NameForm::Initials, Certainty::Likely))
 }
+
+/// Letters with points that are no person.
+const ABBREVIATIONS: [&str; 16] =
+    ["US", "UK", "PS", "NB", "DC", "LA", "RIP", "ER", "OK", "AE", "ADL", "TV", "USA", "AA", "IC", "NY"];
 
 /// `Kari Nordmann`, `Ola N.`, `Fatima`.
 fn given(document: &Document, at: usize) -> Option<Name> {
@@ -215,19 +255,47 @@ fn given(document: &Document, at: usize) -> Option<Name> {
     ))
 }
 
+/// `Dilys`, `Youssra Amezian`: capitals inside a sentence that no list explains.
+fn guess(document: &Document, at: usize) -> Option<Name> {
+    let unexplained = |at: usize| {
+        document.tokens.get(at).is_some_and(|token| {
+            token.kind == TokenKind::Word && token.capital && !token.capitals && token.end - token.start > 2
+        }) && document.hits_at(at).iter().all(|hit| NAMES.contains(hit.class))
+            && !document.classes[at].meets(OTHER)
+    };
+    let start = document.sentences[document.sentence_of(at)].tokens.start == at || document.tokens[at].new_line;
+    if !unexplained(at) || at > 0 && led_like_a_place(document, at - 1) {
+        return None;
+    }
+    let mut end = at + 1;
+    while end < at + 3 && unexplained(end) && !document.tokens[end].new_line {
+        end += 1;
+    }
+    if end == at + 1 {
+        end = surname(document, end, false).unwrap_or(end);
+    }
+    (!start || end > at + 1).then_some((at..end, NameForm::Guess, Certainty::Likely))
+}
+
+/// Classes that make a word no less of a name.
+const NAMES: ClassSet = ClassSet::of(&[Class::GivenName, Class::Surname, Class::AmbiguousName]);
+
 /// The end of a surname that begins at a token, particles included.
 fn surname(document: &Document, at: usize, after_title: bool) -> Option<usize> {
     let mut next = at;
+    let mut led = after_title;
     if let Some(particle) = document.hit(next, Class::NameParticle) {
         next = skip_point(document, particle.tokens().end);
+        led = true;
     }
     let token = document.tokens.get(next)?;
     if token.kind != TokenKind::Word || token.new_line || (token.end - token.start) < 2 {
         return None;
     }
     let fits = if token.capital {
+        // Behind a title or a particle a capital is enough: `mevrouw van der Meer`.
         let other = document.classes[next].meets(OTHER) && !document.is(next, Class::Surname);
-        !other && !is_function(document, next) && (!token.capitals || known_name(document, next) || after_title)
+        (led || !other && !is_function(document, next)) && (!token.capitals || known_name(document, next) || led)
     } else {
         after_title && known_surname(document, next)
     };
@@ -300,7 +368,21 @@ fn is_function(document: &Document, at: usize) -> bool {
 
 /// Whether a word is a name rather than the other word that it also is.
 fn part_of_name(document: &Document, at: usize, supported: bool) -> bool {
+    let token = &document.tokens[at];
+    let inside = token.capital && !token.capitals && document.sentences[document.sentence_of(at)].tokens.start != at;
+    let frequent = document.hit(at, Class::GivenName).is_some_and(|hit| hit.value >= FREQUENT);
+    // A very common name written with a capital inside a sentence is a name, unless it is led like a place.
+    if inside && frequent && !(document.is(at, Class::Place) && at > 0 && led_like_a_place(document, at - 1)) {
+        return true;
+    }
     let doubtful =
         document.is(at, Class::AmbiguousName) || is_function(document, at) || document.classes[at].meets(OTHER);
-    !doubtful || (supported && document.tokens[at].capital && !is_function(document, at))
+    !doubtful || (supported && token.capital && !is_function(document, at))
+}
+
+/// The weight from which a given name is very common.
+const FREQUENT: u8 = 4;
+
+fn led_like_a_place(document: &Document, before: usize) -> bool {
+    document.hits_at(before).iter().any(|hit| matches!(hit.part(), Some(Part::In | Part::From)))
 }

@@ -87,6 +87,12 @@ fn place(document: &Document, at: usize, label: &str) -> Option<usize> {
         if unit(document.folded(end)) || document.folded(end) == "%" {
             return None;
         }
+        // "afdeling 3 west"
+        let wing = matches!(
+            document.folded(end),
+            "west" | "oost" | "noord" | "zuid" | "vest" | "øst" | "nord" | "sør" | "east" | "north" | "south"
+        );
+        end += usize::from(wing);
     }
     Some(end)
 }
@@ -149,6 +155,10 @@ fn name(document: &Document, label: usize) -> usize {
     start
 }
 
+/// Words for somebody who may lie in a room.
+const LYING: ClassSet = ClassSet::of(&[Class::PatientRole, Class::Person]);
+
+/// Words that show that a patient is talked about.
 const PATIENT: ClassSet =
     ClassSet::of(&[Class::PatientRole, Class::Person, Class::Kin, Class::CareEvent, Class::GivenName, Class::Surname]);
 
@@ -177,7 +187,30 @@ fn bare(document: &Document, token: usize, out: &mut Candidates) {
                 "is" | "er" | "og" | "en" | "and" | "has" | "heeft" | "har" | "was" | "som" | "die" | "who"
             )
     });
-    if closed && near(document, token, PATIENT) {
+    // "hun på 214 ringer": who lies there stands right before it.
+    let lies = before.checked_sub(1).is_some_and(|at| {
+        let word = document.folded(at);
+        document.classes[at].meets(LYING)
+            || matches!(
+                word,
+                "hun"
+                    | "han"
+                    | "ho"
+                    | "hij"
+                    | "zij"
+                    | "ze"
+                    | "mevrouw"
+                    | "meneer"
+                    | "man"
+                    | "lady"
+                    | "gentleman"
+                    | "mannen"
+                    | "dama"
+                    | "damen"
+            )
+    }) && !unit(document.folded(end))
+        && document.folded(end) != "%";
+    if lies || closed && near(document, token, PATIENT) {
         out.add(document, MentionKind::Room, before..end, Ground::Shape);
     }
 }

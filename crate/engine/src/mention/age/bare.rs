@@ -53,6 +53,14 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
             return sure(Ground::Shape);
         }
         "," if apposition(document, before, figure) => return sure(Ground::Shape),
+        "v" | "m" | "f" | "k" if figure.value >= 13 && ends(document, end) => {
+            // "v 84 met delier", in handover style at the start or behind a mark.
+            let bounded = before.checked_sub(1).is_none_or(|at| {
+                document.tokens[before].new_line || document.tokens[at].kind == TokenKind::Punctuation
+            });
+            return if bounded { sure(Ground::Shape) } else { None };
+        }
+        _ if matches!(document.folded(end), "geworden" | "gworden") => return sure(Ground::Form),
         "van" | "of" | "på" | "av" | "von" => {
             let owner = before.checked_sub(1).is_some_and(|at| {
                 person(document, at)

@@ -91,6 +91,12 @@ fn decade_word(document: &Document, token: usize) -> Option<Found> {
     if word.len() < 8 {
         return None;
     }
+    // "tachtigjarige", "femtiåring"
+    let aged = ["jarige", "åringen", "åring", "årig", "årige"].iter().find_map(|ending| word.strip_suffix(ending));
+    // A "tenåring" is a teenager.
+    if let Some(value) = aged.filter(|stem| *stem != "ten").and_then(number_word::whole) {
+        return Some((token..token + 1, f64::from(value)));
+    }
     let stem = word
         .strip_suffix("årene")
         .or_else(|| word.strip_suffix("åra"))

@@ -41,6 +41,7 @@ fn finds_norwegian_ages() {
         "Pappa 54 i dag",
         "en mann på femtifire med hjertesvikt",
         "kvinne, 54 år, nyoperert",
+        "femtifireåringen falt i natt",
     ] {
         assert_eq!(years(text), 54.0, "{text}");
     }
@@ -62,6 +63,8 @@ fn finds_english_ages() {
         "a man aged 54 from the farm",
         "our Edith is 54 years old now",
         "Happy 54th to our Edith!!",
+        "a 54 y.o. woman from the village",
+        "my 54-year-old's daughter called",
     ] {
         assert_eq!(years(text), 54.0, "{text}");
     }
@@ -73,6 +76,7 @@ fn finds_english_ages() {
 fn gives_babies_in_years() {
     assert!((years("6 dager gammel og tung") - 6.0 / 365.25).abs() < 1e-9);
     assert!((years("een baby van 3 weken oud") - 21.0 / 365.25).abs() < 1e-9);
+    assert!((years("een meisje van 3 maanden met koorts") - 0.25).abs() < 1e-9);
     assert!((years("a 6-month-old baby girl") - 0.5).abs() < 1e-9);
     assert!((years("Twenty-three days old and unimpressed") - 23.0 / 365.25).abs() < 1e-9);
 }
@@ -90,6 +94,8 @@ fn durations_are_no_ages() {
         "i 15 år har jeg jobbet her",
         "for 15 år siden var det slik",
         "15 års erfaring? nei, tre",
+        "de har ikke vært innom mor på fire måneder",
+        "del gjerne med en tenåring",
         "het 25-jarig bestaan van de afdeling",
         "over 10 jaar is dat normaal",
     ] {

@@ -44,9 +44,18 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
         _ => {}
     }
     if let Some(part) = part_of_year(unit) {
-        // A baby: only when it is said to be old.
-        let end = after_old(document, at + 1)?;
-        return form(end, value * part);
+        // A baby: only when it is said to be old, or somebody is "van 3 maanden".
+        if let Some(end) = after_old(document, at + 1) {
+            return form(end, value * part);
+        }
+        let start = figure.tokens.start;
+        let owned = start >= 2
+            && matches!(document.folded(start - 1), "van" | "of" | "på" | "av")
+            && person(document, start - 2)
+            // "har ikke vært innom mor på fire måneder"
+            && !(document.folded(start - 1) == "på" && document.is(start - 2, Class::Kin))
+            && ends(document, at + 1);
+        return if owned { form(at + 1, value * part) } else { None };
     }
     if !old || !is_year(unit) {
         return None;
@@ -89,24 +98,27 @@ fn part_of_year(word: &str) -> Option<f64> {
 fn after_old(document: &Document, at: usize) -> Option<usize> {
     let hyphen = usize::from(matches!(document.raw_or_empty(at), "-" | "‑" | "."));
     let at = at + hyphen;
-    let old = matches!(
-        document.folded(at),
-        "oud"
-            | "oude"
-            | "jong"
-            | "jonge"
-            | "gammel"
-            | "gammal"
-            | "gamal"
-            | "gamle"
-            | "gammelt"
-            | "gamalt"
-            | "gammalt"
-            | "ung"
-            | "old"
-            | "young"
-            | "unge"
-    );
+    // "the 88-year-old's daughter", but not "88-year-olds"
+    let genitive = document.folded(at) == "olds" && document.raw_or_empty(at).len() > 4;
+    let old = genitive
+        || matches!(
+            document.folded(at),
+            "oud"
+                | "oude"
+                | "jong"
+                | "jonge"
+                | "gammel"
+                | "gammal"
+                | "gamal"
+                | "gamle"
+                | "gammelt"
+                | "gamalt"
+                | "gammalt"
+                | "ung"
+                | "old"
+                | "young"
+                | "unge"
+        );
     (old && document.tokens.get(at).is_some_and(|t| !t.new_line)).then_some(at + 1)
 }
 
@@ -115,7 +127,9 @@ fn y_o(document: &Document, at: usize) -> Option<usize> {
     let marked = matches!(document.raw_or_empty(at + 1), "/" | ".") && document.folded(at + 2) == "o";
     let spaced = document.folded(at + 1) == "o" && document.tokens.get(at + 1).is_some_and(|t| t.spaced);
     if marked {
-        Some(at + 3)
+        // The point of "y.o." belongs to it.
+        let point = document.raw_or_empty(at + 1) == "." && document.raw_or_empty(at + 3) == ".";
+        Some(at + 3 + usize::from(point))
     } else if spaced {
         Some(at + 2)
     } else {
