@@ -1,8 +1,6 @@
-// Runs the end-to-end tests: node tests/e2e/run.mjs --browser chrome|firefox --extension DIR [--grep PATTERN]
-import { spawn } from "node:child_process";
+// Runs the end-to-end tests: node tests/e2e/run.mjs --browser chrome|firefox [--extension DIR] [--grep PATTERN]
 import { parseArgs } from "node:util";
-import { bundlePages, bundleTool, repositoryRoot } from "../bundle.mjs";
-import { environmentFor } from "./harness/environment.mjs";
+import { runTool } from "./harness/run-tool.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -12,12 +10,9 @@ const { values } = parseArgs({
   },
 });
 
-await bundlePages();
-const suite = await bundleTool("tests/e2e/suite.ts");
 const pattern = values.grep ? ["--test-name-pattern", values.grep] : [];
-const child = spawn(
-  process.execPath,
-  ["--enable-source-maps", "--test-reporter=spec", "--test-reporter-destination=stdout", ...pattern, suite],
-  { stdio: "inherit", env: environmentFor(values), cwd: repositoryRoot },
-);
-child.on("exit", (code) => process.exit(code ?? 1));
+await runTool("tests/e2e/suite.ts", values, [
+  "--test-reporter=spec",
+  "--test-reporter-destination=stdout",
+  ...pattern,
+]);

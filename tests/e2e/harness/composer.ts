@@ -36,6 +36,13 @@ export class Composer {
     return composer;
   }
 
+  /** A composer that is open already, in a frame of the page. */
+  static async inFrame(page: Page, frame: Frame, surface: Surface): Promise<Composer> {
+    const composer = new Composer(page, frame, surface);
+    await composer.editor();
+    return composer;
+  }
+
   async editor(): Promise<ElementHandle<HTMLElement>> {
     const found = await this.frame.waitForSelector(this.surface.editor, { visible: true, timeout: 5000 });
     if (!found) throw new Error(`${this.surface.name}: no editor at ${this.surface.editor}`);

@@ -11,6 +11,7 @@ export interface LaunchRequest {
   /** Where the fixture server listens for TLS and for plain text. */
   ports: { tls: number; plain: number };
   headless?: boolean;
+  chromiumFlags?: readonly string[];
   /** Chromium writes every network event here, Firefox every request. */
   networkLog?: string;
 }
@@ -37,7 +38,7 @@ function common({ browser, headless = true }: LaunchRequest): LaunchOptions {
 }
 
 function chromiumOptions(request: LaunchRequest): LaunchOptions {
-  const { ports, networkLog } = request;
+  const { ports, networkLog, chromiumFlags = [] } = request;
   const isRoot = process.getuid?.() === 0;
   return {
     ...common(request),
@@ -62,6 +63,7 @@ function chromiumOptions(request: LaunchRequest): LaunchOptions {
       "--disable-sync",
       "--no-pings",
       "--disable-features=OptimizationHints,MediaRouter,AutofillServerCommunication,Translate,NetworkTimeServiceQuerying",
+      ...chromiumFlags,
       ...(isRoot ? ["--no-sandbox"] : []),
       ...(networkLog ? [`--log-net-log=${networkLog}`, "--net-log-capture-mode=Default"] : []),
     ],

@@ -58,11 +58,17 @@ async function mirrorMarks({ page }: Composer): Promise<Mark[]> {
 
 const rank: Record<Level, number> = { hint: 1, warning: 2, error: 3 };
 
-/** Waits until the words (or a part of them) are marked at least at this level. */
-export async function expectMark(composer: Composer, words: string, atLeast: Level): Promise<Mark> {
-  return waitForMarks(composer, `${atLeast} mark on "${words}"`, (marks) => {
+/** Waits until one of the wordings, whole or in part, is marked at least at this level. */
+export async function expectMark(
+  composer: Composer,
+  wordings: string | readonly string[],
+  atLeast: Level,
+): Promise<Mark> {
+  const all = typeof wordings === "string" ? [wordings] : wordings;
+  return waitForMarks(composer, `${atLeast} mark on "${all.join('" or "')}"`, (marks) => {
     const found = marks.find(
-      ({ level, text }) => rank[level] >= rank[atLeast] && (text.includes(words) || words.includes(text)),
+      ({ level, text }) =>
+        rank[level] >= rank[atLeast] && all.some((words) => text.includes(words) || words.includes(text)),
     );
     return found ?? null;
   });

@@ -3,8 +3,7 @@ import path from "node:path";
 
 const target = path.resolve("target");
 
-/** The bundled scripts and styles of the fixtures. */
-export const pagesDir = path.join(target, "sites");
+export const repositoryRoot = process.cwd();
 /** Pictures of the tabs in which a test failed. */
 export const failuresDir = path.join(target, "e2e", "failures");
 /** Pictures for people: the demo's and the README's. */

@@ -3,10 +3,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "puppeteer-core";
+import { bundlePages } from "../../bundle.mjs";
 import { type FixtureServer, startServer } from "../../sites/server/server";
 import { type RunArguments, runArguments } from "./arguments";
-import { launchBrowser } from "./launch";
-import { pagesDir } from "./paths";
+import { type LaunchRequest, launchBrowser } from "./launch";
+import { repositoryRoot } from "./paths";
 
 export interface World {
   run: RunArguments;
@@ -19,12 +20,14 @@ export interface World {
 
 let current: { world: World; folder: string } | null = null;
 
-export async function startWorld(headless = true): Promise<World> {
+export async function startWorld(
+  options: Pick<LaunchRequest, "headless" | "chromiumFlags"> = {},
+): Promise<World> {
   const run = runArguments();
-  const server = await startServer(pagesDir);
+  const server = await startServer(await bundlePages(repositoryRoot));
   const folder = await mkdtemp(path.join(tmpdir(), "second-opinion-e2e-"));
   const networkLog = path.join(folder, "network.log");
-  const launched = await launchBrowser({ ...run, ports: server.ports, headless, networkLog });
+  const launched = await launchBrowser({ ...run, ...options, ports: server.ports, networkLog });
   current = { world: { run, server, networkLog, ...launched }, folder };
   return current.world;
 }
@@ -43,17 +46,26 @@ export async function endWorld(): Promise<void> {
   if (!current) return;
   const { world, folder } = current;
   current = null;
+  spare = null;
   await world.browser.close();
   await world.server.close();
   await rm(folder, { recursive: true, force: true });
 }
 
-/** A fresh tab for one test. */
+let spare: Page | null = null;
+
+/**
+ * Lends a tab for one test. It is used again for the next one, after a navigation of its own; a test that failed
+ * takes its tab with it.
+ */
 export async function withPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
-  const page = await world().browser.newPage();
+  const page = spare ?? (await world().browser.newPage());
+  spare = null;
   try {
-    return await use(page);
+    const result = await use(page);
+    spare = page;
+    return result;
   } finally {
-    await page.close();
+    if (spare !== page) await page.close();
   }
 }

@@ -23,7 +23,8 @@ describe("guideline examples", () => {
       // Seen to be watching first, so that silence means something.
       await composer.type(met);
       await expectMark(composer, "Kari Nordmann", "error");
-      for (const text of harmless) {
+      // All of them in the post boxes; in the reply boxes a few, for the time it takes.
+      for (const text of surface.kind === "post" ? harmless : harmless.slice(0, 2)) {
         await composer.clear();
         await expectMarksGone(composer);
         await composer.type(text);

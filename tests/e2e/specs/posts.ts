@@ -4,31 +4,31 @@ import type { Level } from "../harness/marks";
 export interface RiskyPost {
   title: string;
   text: string;
-  /** Words that must be marked, at this level or a higher one. */
-  words: string;
+  /** At least one of these must be marked, whole or in part, at this level or a higher one. */
+  words: readonly string[];
   level: Level;
 }
 
 export const met = "Traff Kari Nordmann på venterommet i dag.";
 
 export const risky: readonly RiskyPost[] = [
-  { title: "a named person met in the waiting room", text: met, words: "Kari Nordmann", level: "error" },
+  { title: "a named person met in the waiting room", text: met, words: ["Kari Nordmann"], level: "error" },
   {
     title: "a patient singled out and demeaned",
     text: "Balen! Vandaag komt de heftigste psychoot allertijden naar de afdeling #makemyday",
-    words: "heftigste psychoot allertijden",
+    words: ["psychoot"],
     level: "error",
   },
   {
     title: "one patient's bad result, with the hospital named",
     text: "Slechte uitslag vandaag voor een van mijn patiënten in het Wilhelmina Ziekenhuis Assen.",
-    words: "een van mijn patiënten",
+    words: ["een van mijn patiënten", "Wilhelmina Ziekenhuis Assen"],
     level: "warning",
   },
   {
     title: "a citizen service number",
     text: "Cliënt belde vanochtend, BSN 111222333, graag terugbellen.",
-    words: "111222333",
+    words: ["111222333"],
     level: "error",
   },
 ];

@@ -37,7 +37,7 @@ export const linkedinSurfaces: readonly Surface[] = [
     open: (page) => click(page, "[aria-label='Edit post']"),
     submit: "dialog[open] button:last-of-type",
     publishes: "linkedin:edit",
-    prefilled: "Our ward got new chairs today.",
+    prefilled: "Our new chairs are here.",
   },
   {
     ...tiptap,

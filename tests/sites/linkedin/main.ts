@@ -34,12 +34,7 @@ function feed(): HTMLElement {
     // The live trigger does not answer to scripts.
     if (event.isTrusted) startPost();
   });
-  return el(
-    "main",
-    { class: "column" },
-    start,
-    feedPost("1", "Anna Visser", "Our ward got new chairs today."),
-  );
+  return el("main", { class: "column" }, start, feedPost("1", "Anna Visser", "Our new chairs are here."));
 }
 
 /** LinkedIn keeps dialogs in the page that nobody sees. */

@@ -1,6 +1,5 @@
 // Serves the fixtures over TLS under the real host names and writes down every request that arrives.
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import {
   createServer as createPlainServer,
   type IncomingMessage,
@@ -34,11 +33,11 @@ const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
 };
 
-/** @param assets the folder with the bundled scripts and styles */
-export async function startServer(assets: string): Promise<FixtureServer> {
+/** @param assets the bundled scripts and styles, by file name */
+export async function startServer(assets: ReadonlyMap<string, Uint8Array>): Promise<FixtureServer> {
   const requests: SeenRequest[] = [];
 
-  const serve = async (request: IncomingMessage, response: ServerResponse) => {
+  const serve = (request: IncomingMessage, response: ServerResponse) => {
     const host = (request.headers.host ?? "").replace(/:\d+$/, "");
     const url = new URL(request.url ?? "/", `https://${host || "unknown"}`);
     const kind = isFixture(host, url.pathname);
@@ -59,7 +58,7 @@ export async function startServer(assets: string): Promise<FixtureServer> {
         "cache-control": "max-age=3600",
         "access-control-allow-origin": "*",
       });
-      response.end(await readFile(path.join(assets, asset)));
+      response.end(assets.get(asset) ?? "");
       return;
     }
     const site = siteOf(host);
@@ -75,11 +74,7 @@ export async function startServer(assets: string): Promise<FixtureServer> {
     response.end(pageFor(site, language, nonce, isStrict));
   };
 
-  const server = createServer(await makeCertificate(allHosts), (request, response) => {
-    serve(request, response).catch((error: unknown) =>
-      response.destroy(error instanceof Error ? error : undefined),
-    );
-  });
+  const server = createServer(await makeCertificate(allHosts), serve);
   // Nothing of the fixtures goes over plain text; who asks for it must not pass unseen.
   const plain = createPlainServer((request, response) => {
     requests.push({
