@@ -71,12 +71,14 @@ impl Votes {
     }
 }
 
-/// The draft's main language and the languages of each sentence.
+/// The draft's main language and the languages of each sentence. What is told
+/// holds; the usual language is that of a draft that does not tell its own.
 pub fn recognise(
     sentences: &[Range<usize>],
     tokens: &[Token],
     hits: &[Hit],
     told: Option<Language>,
+    usual: Option<Language>,
 ) -> (Language, Vec<Languages>) {
     let mut votes = vec![Votes::default(); sentences.len()];
     let mut sentence = 0;
@@ -123,7 +125,9 @@ pub fn recognise(
     for vote in &votes {
         whole.add(*vote);
     }
-    let language = told.unwrap_or_else(|| whole.language());
+    let silent = whole.lists.iter().sum::<f32>() < 1.0;
+    let usual = usual.filter(|_| silent);
+    let language = told.or(usual).unwrap_or_else(|| whole.language());
     let main = Languages::of(language);
     let each = sentences
         .iter()
@@ -131,7 +135,7 @@ pub fn recognise(
         .map(|(range, vote)| {
             let total: f32 = vote.lists.iter().sum();
             if total < 1.0 || letters(range) < 3 {
-                return if told.is_none() && whole.lists.iter().sum::<f32>() < 1.0 { Languages::ANY } else { main };
+                return if told.is_none() && silent { Languages::ANY } else { main };
             }
             let mut set = 0u8;
             for (index, share) in vote.lists.iter().enumerate() {

@@ -16,7 +16,7 @@ pub use token::{Token, TokenKind};
 use std::ops::Range;
 
 use crate::draft::{Draft, Language};
-use crate::lexicon::{self, Class, ClassSet, Hit};
+use crate::lexicon::{self, Class, ClassSet, Hit, OwnWords, Phrases};
 
 /// A sentence: a range of tokens in one language.
 #[derive(Clone, Debug)]
@@ -25,6 +25,15 @@ pub struct Sentence {
     pub tokens: Range<usize>,
     /// The languages its words may be read in.
     pub languages: Languages,
+}
+
+/// What is known before a draft is read.
+#[derive(Debug, Default)]
+pub struct Known {
+    /// Names that are found like those of the word lists.
+    pub words: OwnWords,
+    /// The language of a draft that is too short to tell its own.
+    pub language: Option<Language>,
 }
 
 /// A draft, read.
@@ -49,11 +58,17 @@ pub struct Document<'d> {
 impl<'d> Document<'d> {
     /// Reads a draft.
     pub fn read(draft: &'d Draft) -> Document<'d> {
+        Document::read_with(draft, &Known::default())
+    }
+
+    /// Reads a draft with what is known beforehand.
+    pub fn read_with(draft: &'d Draft, known: &Known) -> Document<'d> {
         let mut folded = String::with_capacity(draft.text.len() + 16);
         let tokens = token::tokens(&draft.text, &mut folded);
         let ranges = token::sentences(&draft.text, &tokens);
         let mut hits = lexicon::search(&tokens, &folded);
-        let (language, per_sentence) = language::recognise(&ranges, &tokens, &hits, draft.lang);
+        known.words.search(&tokens, &folded, &mut hits);
+        let (language, per_sentence) = language::recognise(&ranges, &tokens, &hits, draft.lang, known.language);
         let sentences: Vec<Sentence> =
             ranges.into_iter().zip(per_sentence).map(|(tokens, languages)| Sentence { tokens, languages }).collect();
         keep_readable(&mut hits, &sentences);
@@ -112,6 +127,11 @@ impl<'d> Document<'d> {
     /// Whether a token stands in a hit of this class.
     pub fn is(&self, token: usize, class: Class) -> bool {
         self.classes.get(token).is_some_and(|set| set.contains(class))
+    }
+
+    /// Finds phrases: their numbers and the tokens they cover.
+    pub fn find(&self, phrases: &Phrases, found: impl FnMut(u32, Range<usize>)) {
+        phrases.find(&self.tokens, &self.folded, found);
     }
 
     /// The sentence in which a token stands.

@@ -232,4 +232,6 @@ classes! {
     ProfessionalTitle = "professional-title",
     /// A particle between given name and surname.
     NameParticle = "name-particle",
+    /// Giving one's opinion.
+    Opinion = "opinion",
 }

@@ -8,6 +8,10 @@ mod class;
 mod compound;
 pub mod flag;
 mod grammar;
+pub mod inflect;
+mod key;
+mod own;
+mod phrases;
 mod unmask;
 
 use std::ops::Range;
@@ -15,10 +19,13 @@ use std::sync::LazyLock;
 
 use fst::raw::{Fst, Node};
 
-use crate::document::{Languages, Token, TokenKind};
+use crate::document::{Languages, Token, TokenKind, fold};
 
 pub use class::Class;
 pub use grammar::Part;
+pub use key::key;
+pub use own::OwnWords;
+pub use phrases::{Endings, Phrases};
 
 static AUTOMATON: LazyLock<Fst<&'static [u8]>> = LazyLock::new(|| {
     let bytes: &'static [u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.fst"));

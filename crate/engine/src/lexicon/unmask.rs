@@ -64,22 +64,32 @@ fn fill(mut walk: Walk, rest: &[char], first: usize, tokens: &[Token], hits: &mu
     }
 }
 
+/// Whether a masked word may stand for a listed one: every mask hides one letter.
+pub fn may_be(masked: &str, listed: &str) -> bool {
+    let mut buffer = [0; 4];
+    masked.chars().count() == listed.chars().count()
+        && masked.chars().zip(listed.chars()).all(|(shown, meant)| match shown {
+            '*' | '#' => true,
+            '@' | '$' => letters(shown).iter().any(|letter| meant.encode_utf8(&mut buffer).as_bytes() == [*letter]),
+            _ => shown == meant,
+        })
+}
+
 /// Looks up a word whose letters are stretched.
 pub fn stretched(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>) {
-    let text = word(&tokens[first], folded);
-    let longest = text.as_bytes().chunk_by(|a, b| a == b).map(<[u8]>::len).max().unwrap_or(0);
-    if longest < 3 || !text.is_ascii() {
-        return;
+    if let Some(offset) = unstretched(word(&tokens[first], folded)).find_map(|plain| look_up(&plain)) {
+        push(offset, first, 1, Match::Disguised, tokens, hits);
     }
-    for keep in [2, 1] {
-        let shorter: String = text
-            .as_bytes()
+}
+
+/// The spellings that a stretched word may stand for; none for a word that is not stretched.
+pub fn unstretched(text: &str) -> impl Iterator<Item = String> {
+    let longest = text.as_bytes().chunk_by(|a, b| a == b).map(<[u8]>::len).max().unwrap_or(0);
+    let keep: &[usize] = if longest < 3 || !text.is_ascii() { &[] } else { &[2, 1] };
+    keep.iter().map(move |&keep| {
+        text.as_bytes()
             .chunk_by(|a, b| a == b)
             .flat_map(|run| std::iter::repeat_n(run[0] as char, if run.len() > 2 { keep } else { run.len() }))
-            .collect();
-        if let Some(offset) = look_up(&shorter) {
-            push(offset, first, 1, Match::Disguised, tokens, hits);
-            return;
-        }
-    }
+            .collect()
+    })
 }

@@ -120,10 +120,11 @@ impl Context<'_> {
     /// Whether a number or address seems to be a patient's: the draft is in doubt,
     /// and nothing announces it as public.
     pub fn belongs_to_patient(&self, mention: &Mention) -> bool {
-        if mention.kind == MentionKind::Handle {
-            return false;
-        }
         let judgement = &self.scene.judgement;
+        if mention.kind == MentionKind::Handle {
+            // An account is a person's when that person is spoken to or of, not when it is asked for help.
+            return judgement.alarms(Family::Privacy) && !self.document.is(mention.tokens.start, Class::PublicBody);
+        }
         let patient = self.scene.individual.is_some()
             || self.scene.named.iter().any(|named| named.bearer == Bearer::Patient && named.form >= NameForm::Initials);
         judgement.alarms(Family::Privacy) || (patient && judgement.doubts(Family::Privacy) && !self.public_scene())

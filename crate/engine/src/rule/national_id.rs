@@ -20,7 +20,8 @@ fn check(context: &Context, alarms: &mut Alarms) {
     for mention in context.mentions.iter().filter(|mention| matches!(mention.kind, MentionKind::NationalId)) {
         // Test data are told as such; a real number in a real story is not saved by a word.
         if !context.invented() || context.scene.judgement.alarms(Family::Privacy) {
-            alarms.raise(mention.bytes.clone()).suggest(mention.bytes.clone(), context.replacement("number"));
+            let labelled = context.document.bytes(mention.labelled(context.document));
+            alarms.raise(labelled.clone()).suggest(labelled, context.replacement("number"));
         }
     }
 }

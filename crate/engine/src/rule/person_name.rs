@@ -24,18 +24,18 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context, alarms: &mut Alarms) {
     let judgement = &context.scene.judgement;
-    let doubt = judgement.doubts(Family::Privacy);
-    let mut person: Option<Range<usize>> = None;
+    let (doubt, alarmed) = (judgement.doubts(Family::Privacy), judgement.alarms(Family::Privacy));
+    let mut marked: Vec<Range<usize>> = Vec::new();
     for named in &context.scene.named {
         let meant = match named.bearer {
-            Bearer::Patient => doubt && named.form >= NameForm::Initials || judgement.alarms(Family::Privacy),
-            Bearer::Unknown => judgement.alarms(Family::Privacy),
+            Bearer::Patient => alarmed || doubt && named.form >= NameForm::Initials,
+            Bearer::Unknown => alarmed,
             Bearer::Colleague | Bearer::OwnFamily | Bearer::Public => false,
         };
-        if !meant || person.as_ref().is_some_and(|first| context.same_name(first, &named.bytes)) {
+        if !meant || marked.iter().any(|earlier| context.same_name(earlier, &named.bytes)) {
             continue;
         }
-        person = Some(named.bytes.clone());
+        marked.push(named.bytes.clone());
         let others: Vec<Range<usize>> = context
             .scene
             .named

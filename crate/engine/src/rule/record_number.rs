@@ -23,7 +23,8 @@ fn check(context: &Context, alarms: &mut Alarms) {
         .filter(|mention| matches!(mention.kind, MentionKind::RecordNumber | MentionKind::BankAccount))
     {
         if mention.kind == MentionKind::RecordNumber || context.scene.judgement.doubts(Family::Privacy) {
-            alarms.raise(mention.bytes.clone()).suggest(mention.bytes.clone(), context.replacement("number"));
+            let labelled = context.document.bytes(mention.labelled(context.document));
+            alarms.raise(labelled.clone()).suggest(labelled, context.replacement("number"));
         }
     }
 }

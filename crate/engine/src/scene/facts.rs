@@ -4,6 +4,7 @@ use super::estimate::Crowd;
 use super::people::{Bearer, Named};
 use crate::document::Document;
 use crate::lexicon::{Class, ClassSet, Part};
+use crate::mention::name::NameForm;
 use crate::model::feature::Fact;
 
 /// Classes that say that a draft is not about one real person now.
@@ -50,7 +51,7 @@ pub fn of(document: &Document, named: &[Named], individual: bool, crowd: Option<
     let who = bearers
         .iter()
         .enumerate()
-        .filter(|(_, bearer)| named.iter().any(|named| named.bearer == **bearer))
+        .filter(|(_, bearer)| named.iter().any(|named| named.bearer == **bearer && named.form > NameForm::Guess))
         .fold(0u32, |bits, (at, _)| bits | 1 << at);
     let dense = document
         .sentences

@@ -49,16 +49,14 @@ const CARE: ClassSet = ClassSet::of(&[
     Class::RoomLabel,
 ]);
 
-/// Words beside a name that make its bearer a colleague or a contact.
-const PROFESSIONAL: ClassSet = ClassSet::of(&[
-    Class::CareRole,
-    Class::ManagerRole,
-    Class::Colleague,
-    Class::Event,
-    Class::PublicBody,
-    Class::Charity,
-    Class::Source,
-]);
+/// Words that say that somebody is in care now.
+const IN_CARE: ClassSet = ClassSet::of(&[Class::PatientRole, Class::CareEvent, Class::Outcome]);
+
+/// Words right beside a name that make its bearer a colleague.
+const PROFESSIONAL: ClassSet = ClassSet::of(&[Class::CareRole, Class::ManagerRole, Class::Colleague]);
+
+/// Words in a sentence that make its names those of speakers and contacts.
+const ANNOUNCED: ClassSet = ClassSet::of(&[Class::Event, Class::Charity]);
 
 /// Words in the sentence that make its names harmless ones.
 const PUBLIC: ClassSet = ClassSet::of(&[Class::Fiction, Class::Media, Class::History, Class::Source]);
@@ -78,17 +76,17 @@ pub fn named(document: &Document, mentions: &Mentions) -> Vec<Named> {
 fn bearer(document: &Document, tokens: &Range<usize>, form: NameForm) -> Bearer {
     let sentence = &document.sentences[document.sentence_of(tokens.start)];
     let words = sentence.tokens.clone();
-    let near = tokens.start.saturating_sub(4).max(words.start)..(tokens.end + 4).min(words.end);
     if form == NameForm::Public || long_ago(document) {
         return Bearer::Public;
     }
-    if form == NameForm::Professional || meets(document, near.clone(), PROFESSIONAL) {
+    let titled = form == NameForm::Titled;
+    if form == NameForm::Professional || !titled && introduced(document, tokens) {
         return Bearer::Colleague;
     }
-    if owned(document, tokens.start, words.start) {
+    if !titled && owned(document, tokens.start, words.start) {
         return Bearer::OwnFamily;
     }
-    if signs(document, tokens) {
+    if !titled && (signs(document, tokens) || announced(document, words.clone())) {
         return Bearer::Colleague;
     }
     if meets(document, words.clone(), PUBLIC) {
@@ -99,6 +97,19 @@ fn bearer(document: &Document, tokens: &Range<usize>, form: NameForm) -> Bearer 
 
 fn meets(document: &Document, mut tokens: Range<usize>, classes: ClassSet) -> bool {
     tokens.any(|at| document.classes[at].meets(classes))
+}
+
+/// `verpleegkundige Rianne`, `Tom, our porter`: a role of the profession right beside the name.
+fn introduced(document: &Document, name: &Range<usize>) -> bool {
+    let before = name.start.checked_sub(1);
+    let comma = matches!(document.raw_or_empty(name.end), "," | "(" | "-" | "–");
+    let after = name.end + usize::from(comma)..name.end + usize::from(comma) + if comma { 3 } else { 1 };
+    before.into_iter().chain(after).any(|at| document.classes.get(at).is_some_and(|set| set.meets(PROFESSIONAL)))
+}
+
+/// A sentence that announces an event and puts nobody in care.
+fn announced(document: &Document, words: Range<usize>) -> bool {
+    meets(document, words.clone(), ANNOUNCED) && !meets(document, words, IN_CARE)
 }
 
 /// `mijn zus Anna`, `onkel Per, broren min`: a possessive of the writer and a relative before the name.

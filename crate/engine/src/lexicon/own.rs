@@ -1,0 +1,42 @@
+//! Words that the host knows beside the compiled lists: names of the own
+//! organisation, people who may be named.
+
+use super::{Class, Endings, Hit, Match, Phrases};
+use crate::document::{Languages, Token};
+
+/// Names with the classes under which they are found.
+#[derive(Debug, Default)]
+pub struct OwnWords {
+    phrases: Phrases,
+    classes: Vec<&'static [Class]>,
+}
+
+impl OwnWords {
+    /// Adds a name; one that holds nothing to be found is passed over.
+    pub fn add(&mut self, name: &str, classes: &'static [Class]) {
+        if self.phrases.add(name, self.classes.len() as u32, Endings::Name) {
+            self.classes.push(classes);
+        }
+    }
+
+    /// Adds what is found to the hits of the lists, which stay in their order.
+    pub fn search(&self, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>) {
+        let listed = hits.len();
+        self.phrases.find(tokens, folded, |number, covered| {
+            for &class in self.classes[number as usize] {
+                hits.push(Hit {
+                    first: covered.start as u32,
+                    length: covered.len() as u16,
+                    class,
+                    languages: Languages::ANY,
+                    value: 0,
+                    flags: 0,
+                    how: Match::Whole,
+                });
+            }
+        });
+        if hits.len() > listed {
+            hits.sort_by_key(|hit| (hit.first, std::cmp::Reverse(hit.length)));
+        }
+    }
+}
