@@ -109,6 +109,7 @@ test("what is typed is judged, tried and put in force, and Undo takes it back", 
 test("a ready set is compared before it replaces anything", async () => {
   const { page } = await open("house", "en");
   await page.click(".presets li:nth-child(2) button");
+  assert.deepEqual(await violations(page), []);
   const lines = await page.$$eval(".difference", (all) => all.map((one) => one.textContent));
   assert.ok(lines.some((line) => /Official name.*Ziekenhuis De Linde.*Ziekenhuis Nij Smellinghe/.test(line)));
   await page.click(".offer .button:not(.first)");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { holderOf, sectionOf, topField } from "./places.ts";
+import { holderOf, sectionOf, stepsOf, topField } from "./places.ts";
 
 test("a complaint goes to the narrowest field that holds its place", () => {
   const paths = ["terms", "terms[1]", "terms[1].pattern", "terms[11]"];
@@ -12,6 +12,7 @@ test("a complaint goes to the narrowest field that holds its place", () => {
 });
 
 test("a place lies in a field of the document and on a section of the page", () => {
+  assert.deepEqual(stepsOf("terms[3].words[0]"), ["terms", "3", "words", "0"]);
   assert.equal(topField("terms[3].pattern"), "terms");
   assert.equal(topField("quiet_hours.from"), "quiet_hours");
   assert.equal(sectionOf("communication.phone"), "house-contact");

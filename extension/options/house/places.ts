@@ -15,9 +15,14 @@ function within(place: string, path: string): boolean {
   return next === undefined || next === "." || next === "[";
 }
 
+/** `terms[3].pattern` in its steps: terms, 3, pattern. */
+export function stepsOf(place: string): string[] {
+  return place.split(/[.[\]]+/).filter((step) => step !== "");
+}
+
 /** The document's own field in which the place lies: `terms[3].pattern` is in `terms`. */
 export function topField(place: string): string {
-  return place.split(/[.[]/, 1)[0] ?? "";
+  return stepsOf(place)[0] ?? "";
 }
 
 const SECTIONS: Readonly<Record<string, string>> = {

@@ -25,7 +25,11 @@ export function replacementView(
     h("h2", { class: "label", tabindex: "-1" }, say("house.diff")),
     found.length === 0
       ? h("p", {}, say("house.diff.none"))
-      : h("ul", { class: "plain differences" }, ...found.slice(0, MOST_SHOWN).map((one) => line(say, one))),
+      : h(
+          "div",
+          { class: "differences", role: "region", "aria-label": say("house.diff"), tabindex: "0" },
+          h("ul", { class: "plain" }, ...found.slice(0, MOST_SHOWN).map((one) => line(say, one))),
+        ),
     rest > 0 && h("p", { class: "soft" }, say.count("house.diff.more", rest)),
     h(
       "div",
@@ -38,11 +42,13 @@ export function replacementView(
 
 function line(say: Say, { path, before, after }: Difference): HTMLLIElement {
   const kind = before === undefined ? "added" : after === undefined ? "removed" : "changed";
+  // An entry of a list of words is its own name: said once is enough.
+  const steps = [before, after].includes(path.at(-1)) ? path.slice(0, -1) : path;
   return h(
     "li",
     { class: "difference" },
     h("span", { class: "kind small" }, say(`house.diff.${kind}`)),
-    h("span", {}, pathWords(say, path)),
+    h("span", {}, pathWords(say, steps)),
     before !== undefined && value("del", say, before, path),
     after !== undefined && value("ins", say, after, path),
   );

@@ -4,9 +4,10 @@ import type { Problem } from "#engine";
 import { button } from "../../shared/design/controls.ts";
 import { type Child, fill, h } from "../../shared/design/dom.ts";
 import { icon } from "../../shared/design/icon.ts";
-import type { Say } from "../../shared/strings/strings.ts";
+import type { Key, Say } from "../../shared/strings/strings.ts";
 import { type HouseEditor, organisationName, problemWords } from "./editor.ts";
-import { sectionOf } from "./places.ts";
+import type { House } from "./model.ts";
+import { sectionOf, stepsOf } from "./places.ts";
 
 /** More than this is not read, and the first are put right first. */
 const MOST_TOLD = 5;
@@ -35,7 +36,7 @@ function stateOf(say: Say, editor: HouseEditor): Child[] {
   const faults = editor.problems.filter(({ mild }) => !mild);
   const doubts = editor.problems.length - faults.length;
   if (faults.length > 0)
-    return [line("error", say.count("house.state.faults", faults.length)), list(say, faults)];
+    return [line("error", say.count("house.state.faults", faults.length)), list(say, editor.house, faults)];
   const organisation = organisationName(say, editor.house);
   const { rules, kept, locked } = editor.state;
   return [
@@ -46,7 +47,7 @@ function stateOf(say: Say, editor: HouseEditor): Child[] {
     locked.length > 0 &&
       h("p", { class: "locked small" }, icon("lock"), say("house.managed", { organisation })),
     doubts > 0 && line("warning", say.count("house.state.doubts", doubts)),
-    doubts > 0 && list(say, editor.problems),
+    doubts > 0 && list(say, editor.house, editor.problems),
   ];
 }
 
@@ -54,17 +55,36 @@ function line(kind: "ok" | "hint" | "warning" | "error", words: string): HTMLEle
   return h("p", { class: "standing", "data-level": kind }, icon(kind), words);
 }
 
-function list(say: Say, problems: readonly Problem[]): HTMLElement {
+function list(say: Say, house: House, problems: readonly Problem[]): HTMLElement {
   const items = problems
     .slice(0, MOST_TOLD)
     .map((problem) =>
       h(
         "li",
         {},
-        problem.place !== "" && h("a", { href: `#${sectionOf(problem.place)}` }, problem.place),
+        problem.place !== "" &&
+          h("a", { href: `#${sectionOf(problem.place)}` }, placeWords(say, house, problem.place)),
         problem.place !== "" && " ",
         problemWords(say, problem),
       ),
     );
   return h("ul", { class: "small problems" }, ...items);
+}
+
+/** A place as the page names it: the field, the term, the field of the term. */
+function placeWords(say: Say, house: House, place: string): string {
+  const [field = "", ...others] = stepsOf(place);
+  const words = others.map((step) => {
+    const term = field === "terms" ? house.terms[Number(step)] : undefined;
+    if (term) return (term.pattern ?? term.words.join(", ")) || term.id;
+    return named(say, step);
+  });
+  return [named(say, field), ...words].filter((word) => word !== "").join(" › ");
+}
+
+/** A place within a list of words needs no number: the words are few enough to see. */
+function named(say: Say, step: string): string {
+  if (/^\d+$/.test(step)) return "";
+  const words = say(`field.${step}` as Key);
+  return words === `field.${step}` ? step : words;
 }
