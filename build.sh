@@ -170,7 +170,7 @@ test_wasm() {
     cd crate/wasm
     CHROMEDRIVER=$(command -v chromedriver) \
       CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
-      cargo test --quiet --target "$WASM_TARGET"
+      cargo test --target "$WASM_TARGET"
   )
 }
 

@@ -202,7 +202,7 @@ export function levelChip(severity: Finding["severity"]): HTMLElement {
 
 export function sourcesLine(finding: Finding): HTMLElement | null {
   if (finding.sources.length === 0) return null;
-  const named = finding.sources.map(({ code, title }) => (title === "" ? code : `${code} (${title})`));
+  const named = finding.sources.map(({ code, title }) => (title === "" ? code : `${code} · ${title}`));
   return make("p", { class: "card-sources" }, `${say()("content.card.sources")}: ${named.join("; ")}`);
 }
 

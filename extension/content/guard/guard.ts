@@ -42,8 +42,6 @@ export class Guard {
   readonly #context: GuardContext;
   readonly #presses: Presses;
   readonly #passes = new Passes();
-  /** What was passed on a screen that only leads to the one that sends. */
-  readonly #approved = new WeakMap<Element, string>();
   #held: Held | null = null;
   #dialog: HoldDialog | null = null;
   /** The press that was let go a moment ago; the form it sends is the same press. */
@@ -106,13 +104,7 @@ export class Guard {
     if (this.#letGo === held.scope) return false;
     const parts = partsOf(held);
     if (parts.every(({ text }) => text.trim() === "")) return false;
-    const text = wording(parts);
-    if (this.#passes.take(held.scope, text)) {
-      this.#approved.set(held.scope, text);
-      return this.#release(held);
-    }
-    // The text box is gone: this is the second screen of a text that the writer already decided on.
-    if (!held.composer.alive && this.#approved.get(held.scope) === text) return this.#release(held);
+    if (this.#passes.take(held.scope, wording(parts))) return this.#release(held);
     const decision = this.#context.isOn() === null ? "wait" : decide(parts);
     if (decision === "let-go") return this.#release(held);
     stopEvent(event);

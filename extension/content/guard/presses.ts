@@ -2,6 +2,8 @@
 import type { Composer } from "../composer.ts";
 import type { Desk } from "../desk.ts";
 import { controlOf, editableAround, editables, holds, isOff, origin, outward, visible } from "../dom.ts";
+import { nameOf } from "../sites/common.ts";
+import { soundsLikeLeadingOn } from "../sites/words.ts";
 
 /** A press that would send what is in a compose box. */
 export interface Press {
@@ -66,7 +68,10 @@ export class Presses {
         const composer = this.#desk.open(box);
         if (composer === null) continue;
         this.#desk.refresh(composer);
-        if (composer.surface.submits().includes(control)) return composer;
+        // The next screen is not yet the world; the press that publishes there is held.
+        if (composer.surface.submits().includes(control)) {
+          return soundsLikeLeadingOn(nameOf(control)) ? null : composer;
+        }
       }
       // Boxes in open shadow roots further out have their controls in the same root.
       if (element === document.body) return null;

@@ -16,7 +16,6 @@ const SEND = new Set([
   "save",
   "done",
   "tweet",
-  "next",
   // Dutch
   "plaatsen",
   "posten",
@@ -36,7 +35,6 @@ const SEND = new Set([
   "opslaan",
   "gereed",
   "bericht plaatsen",
-  "volgende",
   // Norwegian, both
   "publiser",
   "publiser alle",
@@ -52,7 +50,6 @@ const SEND = new Set([
   "lagre",
   "ferdig",
   "utfør",
-  "neste",
   // German, Portuguese, Vietnamese and others as they were met
   "posten",
   "antworten",
@@ -65,14 +62,18 @@ const SEND = new Set([
   "enviar",
   "compartilhar",
   "partilhar",
-  "avançar",
-  "weiter",
   "publicera",
   "đăng",
-  "tiếp",
   "kirim",
 ]);
 
 export function soundsLikeSending(words: string): boolean {
   return SEND.has(words.trim().toLowerCase());
+}
+
+const LEAD_ON = new Set(["next", "volgende", "neste", "avançar", "weiter", "tiếp"]);
+
+/** A control that only leads to the screen where the sending one is. */
+export function soundsLikeLeadingOn(words: string): boolean {
+  return LEAD_ON.has(words.trim().toLowerCase());
 }
