@@ -259,8 +259,8 @@ fn places(folder: &Path, terms: &mut Terms) {
             if columns.iter().skip(2).any(|c| c.contains("region")) {
                 flags |= flag::REGION;
             }
-            // Eight steps for each doubling: close enough for an estimate, and one byte.
-            let value = if population < 1.0 { 0 } else { (population.log2() * 8.0).round().min(255.0) as u8 };
+            // Two steps for each doubling: an estimate needs no more, and few values keep the automaton small.
+            let value = if population < 1.0 { 0 } else { (population.log2() * 2.0).round() as u8 };
             let key = key(columns[0]);
             // Where several places share a name, the largest is meant most often.
             if let Some(senses) = terms.senses.get_mut(&key) {
@@ -278,40 +278,54 @@ fn places(folder: &Path, terms: &mut Terms) {
 }
 
 fn write(terms: &Terms, out: &Path) {
+    let entries: Vec<(&String, Vec<u8>)> =
+        terms.senses.iter().filter_map(|(key, senses)| Some((key, encoded(senses)?))).collect();
+    // Frequent combinations of senses get small numbers, and inflected forms share
+    // the number of their word: both keep the automaton small.
+    let mut counts: HashMap<&[u8], usize> = HashMap::new();
+    for (_, senses) in &entries {
+        *counts.entry(senses).or_default() += 1;
+    }
+    let mut order: Vec<(&[u8], usize)> = counts.into_iter().collect();
+    order.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
     let mut table: Vec<u8> = Vec::new();
-    let mut offsets: HashMap<Vec<u8>, u64> = HashMap::new();
+    let mut starts: Vec<u8> = Vec::new();
+    let mut numbers: HashMap<&[u8], u64> = HashMap::new();
+    for (number, (senses, _)) in order.iter().enumerate() {
+        starts.extend_from_slice(&(table.len() as u32).to_le_bytes());
+        table.extend_from_slice(senses);
+        numbers.insert(senses, number as u64);
+    }
     let mut builder = fst::MapBuilder::memory();
-    for (key, senses) in &terms.senses {
-        // A generated form that is listed as another word in the same language gives way.
-        let listed: u8 =
-            senses.iter().filter(|s| s.flags & flag::INFLECTED == 0).fold(0, |languages, s| languages | s.languages);
-        let mut bytes = Vec::new();
-        let mut count = 0u8;
-        for sense in senses {
-            if sense.flags & flag::INFLECTED != 0 && sense.languages & !listed == 0 {
-                continue;
-            }
-            count += 1;
-            bytes.push(sense.class as u8);
-            bytes.push(sense.languages);
-            bytes.push(sense.value);
-            bytes.push(0);
-            bytes.extend_from_slice(&sense.flags.to_le_bytes());
-        }
-        if count == 0 {
-            continue;
-        }
-        bytes.insert(0, count);
-        let offset = *offsets.entry(bytes.clone()).or_insert_with(|| {
-            let offset = table.len() as u64;
-            table.extend_from_slice(&bytes);
-            offset
-        });
-        builder.insert(key.as_bytes(), offset).expect("keys come sorted");
+    for (key, senses) in &entries {
+        builder.insert(key.as_bytes(), numbers[senses.as_slice()]).expect("keys come sorted");
     }
     let automaton = builder.into_inner().expect("memory does not fail");
     fs::write(out.join("lexicon.fst"), automaton).expect("the build folder is writable");
     fs::write(out.join("senses.bin"), table).expect("the build folder is writable");
+    fs::write(out.join("starts.bin"), starts).expect("the build folder is writable");
+}
+
+/// Flags that the engine never asks for.
+const BUILD_ONLY: u32 = flag::INFLECTED
+    | flag::EXACT;
+/// The country matters for places only, where postcodes ask for it.
+const COUNTRIES: u32 = flag::NETHERLANDS | flag::BELGIUM | flag::NORWAY | flag::ENGLISH_SPEAKING;
+
+/// The senses of a term as bytes; `None` where another word of the language takes its form.
+fn encoded(senses: &BTreeSet<Sense>) -> Option<Vec<u8>> {
+    // A generated form that is listed as another word in the same language gives way.
+    let listed: u8 =
+        senses.iter().filter(|s| s.flags & flag::INFLECTED == 0).fold(0, |languages, s| languages | s.languages);
+    let kept: Vec<&Sense> =
+        senses.iter().filter(|s| s.flags & flag::INFLECTED == 0 || s.languages & !listed != 0).collect();
+    let mut bytes = vec![kept.len() as u8];
+    for sense in &kept {
+        bytes.extend_from_slice(&[sense.class as u8, sense.languages, sense.value, 0]);
+        let country = if sense.class == Class::Place { 0 } else { COUNTRIES };
+        bytes.extend_from_slice(&(sense.flags & !(BUILD_ONLY | country)).to_le_bytes());
+    }
+    (!kept.is_empty()).then_some(bytes)
 }
 
 /// Turns the message files into one table: `(language, rule, part) -> text`.

@@ -61,4 +61,6 @@ flags! {
     ENGLISH_SPEAKING = 22 "in-en",
     /// A plural or definite form that the build made.
     INFLECTED = 23 "inflected",
+    /// A name that the host knows, not a word list.
+    OWN = 24 "own",
 }

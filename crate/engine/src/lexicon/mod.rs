@@ -34,6 +34,9 @@ static AUTOMATON: LazyLock<Fst<&'static [u8]>> = LazyLock::new(|| {
 
 static SENSES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/senses.bin"));
 
+/// Where the senses of each number begin in the table.
+static STARTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/starts.bin"));
+
 /// A set of classes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ClassSet(u128);
@@ -91,7 +94,7 @@ pub struct Hit {
     pub class: Class,
     /// The languages of that list.
     pub languages: Languages,
-    /// Weight of a name, population of a place (eight steps for each doubling), else 0.
+    /// Weight of a name, population of a place (two steps for each doubling), else 0.
     pub value: u8,
     /// Flags of [`flag`].
     pub flags: u32,
@@ -117,7 +120,7 @@ impl Hit {
 
     /// The population of a place.
     pub fn population(&self) -> f64 {
-        f64::from(self.value).exp2().powf(1.0 / 8.0)
+        (f64::from(self.value) / 2.0).exp2()
     }
 }
 
@@ -130,9 +133,10 @@ struct Sense {
     flags: u32,
 }
 
-/// The senses at an offset of the table.
-fn senses(offset: u64) -> impl Iterator<Item = Sense> {
-    let at = offset as usize;
+/// The senses with a number.
+fn senses(number: u64) -> impl Iterator<Item = Sense> {
+    let start = &STARTS[number as usize * 4..][..4];
+    let at = u32::from_le_bytes([start[0], start[1], start[2], start[3]]) as usize;
     let count = SENSES[at] as usize;
     SENSES[at + 1..at + 1 + count * 8].chunks_exact(8).map(|bytes| Sense {
         class: Class::ALL[bytes[0] as usize],

@@ -1,7 +1,9 @@
 //! Words that the host knows beside the compiled lists: names of the own
 //! organisation, people who may be named.
 
-use super::{Class, Endings, Hit, Match, Phrases};
+use std::ops::Range;
+
+use super::{Class, Endings, Hit, Match, Phrases, flag};
 use crate::document::{Languages, Token};
 
 /// Names with the classes under which they are found.
@@ -24,13 +26,17 @@ impl OwnWords {
         let listed = hits.len();
         self.phrases.find(tokens, folded, |number, covered| {
             for &class in self.classes[number as usize] {
+                // What is known as a place stays one: it tells how many people live there.
+                if class == Class::Organisation && is_place(&hits[..listed], &covered) {
+                    continue;
+                }
                 hits.push(Hit {
                     first: covered.start as u32,
                     length: covered.len() as u16,
                     class,
                     languages: Languages::ANY,
                     value: 0,
-                    flags: 0,
+                    flags: flag::OWN,
                     how: Match::Whole,
                 });
             }
@@ -39,4 +45,8 @@ impl OwnWords {
             hits.sort_by_key(|hit| (hit.first, std::cmp::Reverse(hit.length)));
         }
     }
+}
+
+fn is_place(hits: &[Hit], tokens: &Range<usize>) -> bool {
+    hits.iter().any(|hit| hit.class == Class::Place && hit.tokens() == *tokens)
 }

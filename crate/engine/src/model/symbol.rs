@@ -44,9 +44,9 @@ pub fn of_hit(hit: &Hit) -> Symbol {
     let refined = match hit.class {
         Class::Place => match hit.value {
             // Below 5,000, below 50,000, below 500,000, above.
-            0..98 => 0,
-            98..125 => 1,
-            125..151 => 2,
+            0..25 => 0,
+            25..31 => 1,
+            31..38 => 2,
             _ => 3,
         },
         Class::Occupation if hit.has(flag::FAMOUS) => 2,
