@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import en from "./en.json";
 import nb from "./nb.json";
@@ -46,4 +47,15 @@ test("placeholders are filled, unknown ones stay, a value is not read again", ()
 test("each language speaks its own words", () => {
   assert.equal(speak("nl")("popup.options"), "Instellingen");
   assert.equal(speak("nn")("popup.options"), "Innstillingar");
+});
+
+test("every problem that the engine can name has words", () => {
+  const engine = readFileSync("crate/engine/data/messages/en.toml", "utf8");
+  const [, problems = ""] = /^\[problem\]\n([^[]*)/m.exec(engine) ?? [];
+  const codes = [...problems.matchAll(/^([a-z-]+) *=/gm)].map(([, code]) => `problem.${code}`);
+  assert.ok(codes.length > 10);
+  assert.deepEqual(
+    codes.filter((key) => !(key in english)),
+    [],
+  );
 });
