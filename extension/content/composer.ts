@@ -114,7 +114,8 @@ export class Composer {
 
   /** The text may have changed. */
   touched(): void {
-    if (!this.#on) return;
+    // An editor that is taken off the page may be emptied on the way; the text is still what was written.
+    if (!this.#on || !this.alive) return;
     this.#follow();
     if (performance.now() - this.#lookedAt > LOOK_AGAIN) this.lookAround();
     this.#check();
