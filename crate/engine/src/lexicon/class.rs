@@ -234,4 +234,6 @@ classes! {
     NameParticle = "name-particle",
     /// Giving one's opinion.
     Opinion = "opinion",
+    /// Animals, their doctors, and dolls.
+    Animal = "animal",
 }

@@ -124,6 +124,7 @@ fn rank(class: Class) -> u8 {
         Grammar => 47,
         People => 46,
         Place => 44,
+        Animal => 67,
         BodyPart => 42,
         Leisure => 40,
         EmojiContempt | EmojiWarm => 39,

@@ -8,7 +8,8 @@ use crate::mention::name::NameForm;
 use crate::model::feature::Fact;
 
 /// Classes that say that a draft is not about one real person now.
-const ELSEWHERE: [Class; 14] = [
+const ELSEWHERE: [Class; 15] = [
+    Class::Animal,
     Class::Fiction,
     Class::Event,
     Class::History,
