@@ -76,8 +76,11 @@ class App {
       composer.lookAround();
       this.#warm();
     }
+    const before = this.#atHand;
     this.#atHand = composer;
+    if (before !== null && before !== composer) this.#changed(before);
     composer.touched();
+    if (before !== composer) this.#changed(composer);
     this.#showOnToolbar();
   }
 
@@ -127,7 +130,7 @@ class App {
   }
 
   #changed(composer: Composer): void {
-    this.#badges.get(composer)?.update();
+    this.#badges.get(composer)?.update(composer === this.#atHand);
     this.#cards.update(composer);
     this.#showOnToolbar();
   }

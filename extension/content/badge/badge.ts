@@ -36,10 +36,11 @@ export class Badge {
       this.#element.addEventListener(type, () => this.#tell(false));
   }
 
-  update(): void {
-    const state = this.#state();
+  /** Only the box at hand shows its badge: one behind a dialog would lie over it. */
+  update(atHand: boolean): void {
+    const state = atHand ? this.#state() : "none";
     if (state === "none") {
-      if (this.#stage !== null) this.#announce(say()("content.live.clear"));
+      if (atHand && this.#stage !== null) this.#announce(say()("content.live.clear"));
       this.remove();
       return;
     }

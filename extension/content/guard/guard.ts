@@ -14,7 +14,7 @@ import { type Decision, decide, errorsIn, type Part, wording } from "./decision.
 import { HoldDialog } from "./dialog.ts";
 import { Passes } from "./pass.ts";
 import { type Press, Presses } from "./presses.ts";
-import { press as pressControl, wasSent } from "./release.ts";
+import { press as pressControl, pressEnter, wasSent } from "./release.ts";
 
 export interface GuardContext {
   site: SiteAdapter;
@@ -139,7 +139,7 @@ export class Guard {
       else if (this.#context.isOn() === true) outcome = decide(partsOf(held));
     }
     if (outcome === "let-go") {
-      await this.#send(held);
+      await this.#send(held, true);
       return;
     }
     this.#show(held, outcome === "ask" ? "ask" : "tell");
@@ -155,7 +155,7 @@ export class Guard {
     const dialog = new HoldDialog(stageFor(held.composer.alive ? held.composer.element : held.scope), {
       back: () => this.#back(held),
       anonymous: () => void this.#anonymous(held),
-      anyway: () => void this.#send(held),
+      anyway: () => void this.#send(held, false),
     });
     this.#dialog = dialog;
     if (what === "tell") dialog.showUnchecked();
@@ -174,15 +174,19 @@ export class Guard {
   }
 
   /** Presses for the writer, once; where the site does not take that, the writer presses again. */
-  async #send(held: Held): Promise<void> {
+  async #send(held: Held, harmless: boolean): Promise<void> {
     const parts = partsOf(held);
     this.#end();
     const control =
       held.control?.isConnected === true ? held.control : (held.composer.surface.submits()[0] ?? null);
-    this.#passes.arm(held.scope, wording(parts), OURS);
-    await pressControl(control, held.composer, this.#context.site);
-    const changed = () => wording(partsOf(held)) !== wording(parts);
-    if (await wasSent({ ...held, control }, changed)) return;
+    // Without a control only the writer's own key sends what is at stake: one of ours might do half of it.
+    if (control !== null || harmless) {
+      this.#passes.arm(held.scope, wording(parts), OURS);
+      if (control === null) pressEnter(held.composer.element);
+      else await pressControl(control, held.composer, this.#context.site);
+      const changed = () => wording(partsOf(held)) !== wording(parts);
+      if (await wasSent({ ...held, control }, changed)) return;
+    }
     this.#passes.arm(held.scope, wording(parts), AGAIN);
     const dialog = new HoldDialog(stageFor(held.scope), { back: () => this.#back(held) });
     this.#dialog = dialog;

@@ -103,7 +103,7 @@ export class Mirror {
     // A scroll bar takes its width from the text.
     own.width = `${box.width - (this.#textarea.offsetWidth - this.#textarea.clientWidth - sideBorders(style))}px`;
     own.height = `${box.height}px`;
-    own.visibility = box.width === 0 ? "hidden" : "visible";
+    own.visibility = covered(this.#textarea, box) ? "hidden" : "visible";
     this.#element.scrollTop = this.#textarea.scrollTop;
     this.#element.scrollLeft = this.#textarea.scrollLeft;
   };
@@ -138,4 +138,17 @@ function flat(marks: readonly Mark[]): Mark[] {
 
 function sideBorders(style: CSSStyleDeclaration): number {
   return Number.parseFloat(style.borderLeftWidth) + Number.parseFloat(style.borderRightWidth);
+}
+
+/** Whether it cannot be seen, or a dialog lies over it: our stage would lie over that dialog. */
+function covered(textarea: HTMLTextAreaElement, box: DOMRect): boolean {
+  if (box.width === 0) return true;
+  const root = textarea.getRootNode() as Document | ShadowRoot;
+  const top = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return (
+    top !== null &&
+    top !== textarea &&
+    top.closest("dialog, [role=dialog]") !== null &&
+    !top.contains(textarea)
+  );
 }
