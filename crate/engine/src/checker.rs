@@ -2,16 +2,19 @@
 
 use crate::document::Document;
 use crate::draft::Draft;
+use crate::house::House;
 use crate::mention::Mentions;
 use crate::review::{self, Review};
 use crate::rule::{self, Context};
 use crate::scene::Scene;
+use crate::seen::{self, Seen};
 use crate::settings::{Settings, SettingsError};
 
 /// Judges drafts.
 #[derive(Debug, Default)]
 pub struct Checker {
     settings: Settings,
+    house: Option<House>,
 }
 
 impl Checker {
@@ -19,8 +22,9 @@ impl Checker {
     ///
     /// # Errors
     /// When the settings cannot be put in force; the error says where and why.
-    pub fn new(settings: Settings) -> Result<Checker, SettingsError> {
-        Ok(Checker { settings })
+    pub fn new(mut settings: Settings) -> Result<Checker, SettingsError> {
+        let house = settings.house.take().map(House::new).transpose().map_err(SettingsError::from)?;
+        Ok(Checker { settings, house })
     }
 
     /// Judges a draft.
@@ -32,11 +36,29 @@ impl Checker {
     /// assert_eq!(review.verdict, Verdict::None);
     /// ```
     pub fn check(&self, draft: &Draft) -> Review {
-        let document = Document::read(draft);
-        let mentions = Mentions::find(&document);
+        let house = self.house.as_ref();
+        let (document, mentions) = self.read(draft);
         let scene = Scene::read(draft, &document, &mentions);
-        let context = Context { draft, document: &document, mentions: &mentions, scene: &scene };
+        let context = Context { draft, document: &document, mentions: &mentions, scene: &scene, house };
         let alarms = rule::check(&context);
         review::build(&context, alarms, &self.settings)
+    }
+
+    /// Lists everything that a draft mentions, the employer's own names among it.
+    pub fn seen(&self, draft: &Draft) -> Vec<Seen> {
+        let (document, mentions) = self.read(draft);
+        seen::list(&document, &mentions)
+    }
+
+    fn read<'d>(&self, draft: &'d Draft) -> (Document<'d>, Mentions) {
+        let Some(house) = &self.house else {
+            let document = Document::read(draft);
+            let mentions = Mentions::find(&document);
+            return (document, mentions);
+        };
+        let document = Document::read_with(draft, house.known());
+        let mut mentions = Mentions::find(&document);
+        house.settle(&document, &mut mentions);
+        (document, mentions)
     }
 }

@@ -32,7 +32,11 @@ pub struct Seen {
 /// ```
 pub fn seen(draft: &Draft) -> Vec<Seen> {
     let document = Document::read(draft);
-    let mentions = Mentions::find(&document);
+    list(&document, &Mentions::find(&document))
+}
+
+/// The same of a draft that was read already.
+pub(crate) fn list(document: &Document, mentions: &Mentions) -> Vec<Seen> {
     let offsets = Offsets::new(document.text);
     let one = |kind: &str, bytes: std::ops::Range<usize>| Seen {
         kind: kind.to_string(),

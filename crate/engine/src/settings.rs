@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 use crate::draft::Language;
-use crate::house::HouseRules;
+use crate::house::{HouseRules, Problem};
 
 /// The settings of a [`Checker`](crate::Checker).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -28,18 +28,23 @@ pub struct Settings {
     pub house: Option<HouseRules>,
 }
 
-/// Why settings were refused.
+/// Why settings were refused: what is wrong in the employer's rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettingsError {
-    /// Where in the settings, as a path such as `terms[3].pattern`.
-    pub place: String,
-    /// Why, as a sentence.
-    pub reason: String,
+    /// Each fault with its place; never empty.
+    pub problems: Vec<Problem>,
+}
+
+impl From<Vec<Problem>> for SettingsError {
+    fn from(problems: Vec<Problem>) -> SettingsError {
+        SettingsError { problems }
+    }
 }
 
 impl std::fmt::Display for SettingsError {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "{}: {}", self.place, self.reason)
+        let told: Vec<String> = self.problems.iter().map(Problem::to_string).collect();
+        formatter.write_str(&told.join("\n"))
     }
 }
 

@@ -3,6 +3,13 @@
 //! The options page edits it, IT rolls it out by policy, the command line takes
 //! it with `--rules`. Nothing in it is executed.
 
+mod allowed;
+mod examine;
+mod in_force;
+mod ordinary;
+mod problem;
+mod terms;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -12,12 +19,16 @@ use tsify::Tsify;
 use crate::draft::Language;
 use crate::review::Severity;
 
+pub use examine::{LARGEST, examine};
+pub use in_force::House;
+pub use terms::Sighting;
+
 /// The version of the document that this engine reads.
 pub const VERSION: u32 = 1;
 
 /// A text in each language in which the employer wrote it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 #[cfg_attr(feature = "typescript", derive(Tsify))]
 pub struct Texts {
     /// Dutch.
@@ -36,7 +47,7 @@ pub struct Texts {
 
 /// The organisation and the names by which people call it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 #[cfg_attr(feature = "typescript", derive(Tsify))]
 pub struct Organisation {
     /// The official name.
@@ -55,7 +66,7 @@ pub struct Organisation {
 
 /// The communication department.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 #[cfg_attr(feature = "typescript", derive(Tsify))]
 pub struct Contact {
     /// Name of the department or person.
@@ -70,7 +81,7 @@ pub struct Contact {
 
 /// What may be posted although a rule would mark it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 #[cfg_attr(feature = "typescript", derive(Tsify))]
 pub struct Allowed {
     /// Public telephone numbers.
@@ -87,7 +98,6 @@ pub struct Allowed {
 
 /// A term that the employer forbids or discourages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "typescript", derive(Tsify))]
 pub struct Term {
     /// A name of its own among the terms: kebab-case.
@@ -129,6 +139,18 @@ pub enum Level {
     Error,
 }
 
+impl Level {
+    /// The severity of its findings; none where the rule is off.
+    pub fn severity(self) -> Option<Severity> {
+        match self {
+            Level::Off => None,
+            Level::Hint => Some(Severity::Hint),
+            Level::Warning => Some(Severity::Warning),
+            Level::Error => Some(Severity::Error),
+        }
+    }
+}
+
 /// What happens when a post with an error is sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -145,7 +167,6 @@ pub enum AtError {
 
 /// Hours in which a post is held for a pause, local time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "typescript", derive(Tsify))]
 pub struct QuietHours {
     /// Begin, `HH:MM`.
@@ -156,7 +177,7 @@ pub struct QuietHours {
 
 /// The whole document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 #[cfg_attr(feature = "typescript", derive(Tsify))]
 pub struct HouseRules {
     /// The document's version: 1.

@@ -78,6 +78,15 @@ impl Terms {
         if problems.is_empty() { Ok(terms) } else { Err(problems) }
     }
 
+    /// Compiles one term of a document by itself.
+    ///
+    /// # Errors
+    /// As for all of them.
+    pub fn alone(term: &Term, rules: &HouseRules) -> Result<Terms, Vec<Problem>> {
+        let languages = rules.languages.clone();
+        Terms::new(&HouseRules { terms: vec![term.clone()], languages, ..HouseRules::default() })
+    }
+
     /// Finds the terms in a draft, in the order of the document's list.
     pub fn find(&self, document: &Document) -> Vec<Sighting> {
         let mut seen: Vec<(usize, Range<usize>)> = Vec::new();
@@ -174,12 +183,6 @@ fn alone(pattern: &str, limit: usize) -> Option<Regex> {
         .dfa_size_limit(LARGEST_PATTERN)
         .build()
         .ok()
-}
-
-/// Whether a term by itself is seen in a text.
-pub fn sees(term: &Term, rules: &HouseRules, text: &Document) -> bool {
-    let one = HouseRules { terms: vec![term.clone()], languages: rules.languages.clone(), ..HouseRules::default() };
-    Terms::new(&one).is_ok_and(|terms| !terms.find(text).is_empty())
 }
 
 #[cfg(test)]

@@ -161,6 +161,11 @@ impl Mentions {
         mentions
     }
 
+    /// Looks at each mention once more: it may be changed, and goes where the answer is no.
+    pub fn settle(&mut self, keep: impl FnMut(&mut Mention) -> bool) {
+        self.all.retain_mut(keep);
+    }
+
     /// All mentions.
     pub fn iter(&self) -> impl Iterator<Item = &Mention> {
         self.all.iter()

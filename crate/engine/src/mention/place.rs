@@ -33,10 +33,12 @@ pub fn find(document: &Document, out: &mut Vec<Mention>) {
     }
 }
 
-/// Names are written with a capital, in a hashtag or all in capitals.
+/// Names are written with a capital, in a hashtag, as an account or all in capitals.
 fn written_as_name(document: &Document, hit: &Hit) -> bool {
     let token = &document.tokens[hit.first as usize];
-    token.capital || token.kind == TokenKind::Hashtag || hit.tokens().any(|at| document.tokens[at].capital)
+    token.capital
+        || matches!(token.kind, TokenKind::Hashtag | TokenKind::Handle)
+        || hit.tokens().any(|at| document.tokens[at].capital)
 }
 
 fn is_place(document: &Document, hit: &Hit) -> bool {

@@ -190,6 +190,9 @@ pub struct Finding {
     pub suggestions: Vec<Suggestion>,
     /// Salted hash of the words and their neighbours, for "ignore here" without keeping text.
     pub fingerprint: String,
+    /// The employer asks for it: the user can neither mute nor ignore it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub required: bool,
 }
 
 /// How one of the nine recommendations fares for this draft.

@@ -21,8 +21,12 @@ pub static RULE: Rule = Rule {
 /// The words that tell it.
 const WORDS: ClassSet = ClassSet::of(&[Class::EmployerNegative, Class::EmployerOwn, Class::ManagerRole]);
 
+const COMPLAINT: ClassSet = ClassSet::of(&[Class::EmployerNegative]);
+
 fn check(context: &Context, alarms: &mut Alarms) {
-    if !context.judged(Concern::Employer) {
+    // Where the employer's rules say what the organisation is called, a complaint beside that name is no riddle.
+    let named = context.beside_own(COMPLAINT) && context.scene.judgement.doubts(Family::Conduct);
+    if !named && !context.judged(Concern::Employer) {
         return;
     }
     let marks = context.marks(Family::Conduct, WORDS);

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::{Alarms, Context};
 use crate::document::TokenKind;
-use crate::lexicon::{Class, ClassSet, Match, flag};
+use crate::house::Level;
+use crate::lexicon::{Class, ClassSet, Hit, Match, flag};
 use crate::mention::name::NameForm;
 use crate::mention::{Mention, MentionKind};
 use crate::model::Output;
@@ -18,6 +19,30 @@ const FUNCTION: ClassSet =
     ClassSet::of(&[Class::FunctionNl, Class::FunctionNb, Class::FunctionNn, Class::FunctionEn, Class::Grammar]);
 
 impl Context<'_> {
+    /// How a rule weighs at this employer, where the employer says so.
+    pub fn level(&self, rule: &str) -> Option<Level> {
+        self.house?.level(rule)
+    }
+
+    /// Whether the draft names the own organisation or one of its departments.
+    pub fn names_own(&self) -> bool {
+        self.own_names().next().is_some()
+    }
+
+    /// The own names, as tokens.
+    fn own_names(&self) -> impl Iterator<Item = Range<usize>> + '_ {
+        let own = |hit: &&Hit| hit.class == Class::EmployerOwn && hit.has(flag::OWN);
+        self.document.hits.iter().filter(own).map(|hit| hit.tokens())
+    }
+
+    /// Whether words of these classes stand in one sentence with a name of the own organisation.
+    pub fn beside_own(&self, classes: ClassSet) -> bool {
+        self.own_names().any(|name| {
+            let sentence = &self.document.sentences[self.document.sentence_of(name.start)];
+            sentence.tokens.clone().any(|at| self.document.classes[at].meets(classes))
+        })
+    }
+
     /// Whether the model raises an alarm and this concern is what it is about.
     pub fn judged(&self, concern: Concern) -> bool {
         let judgement = &self.scene.judgement;

@@ -23,6 +23,7 @@ mod impulsive_post;
 mod individual_advice;
 mod individual_result;
 mod internal_information;
+mod missing_disclaimer;
 mod national_id;
 mod own_reputation;
 mod partner_criticism;
@@ -42,6 +43,7 @@ mod wide_reach;
 
 use crate::document::Document;
 use crate::draft::Draft;
+use crate::house::{House, Level};
 use crate::mention::Mentions;
 use crate::review::{Concern, Severity};
 use crate::scene::Scene;
@@ -58,6 +60,8 @@ pub struct Context<'c> {
     pub mentions: &'c Mentions,
     /// What the mentions mean together.
     pub scene: &'c Scene,
+    /// The employer's rules, where there are any.
+    pub house: Option<&'c House>,
 }
 
 /// A rule with its documentation.
@@ -108,6 +112,7 @@ pub static RULES: &[&Rule] = &[
     &partner_criticism::RULE,
     &internal_information::RULE,
     &speaking_for_employer::RULE,
+    &missing_disclaimer::RULE,
     &complaint_reply::RULE,
     &unsourced_claim::RULE,
     &promotion::RULE,
@@ -122,6 +127,9 @@ pub static RULES: &[&Rule] = &[
 pub fn check(context: &Context) -> Vec<Alarm> {
     let mut alarms = Alarms::default();
     for rule in RULES {
+        if context.level(rule.name) == Some(Level::Off) {
+            continue;
+        }
         alarms.begin(rule);
         (rule.check)(context, &mut alarms);
     }

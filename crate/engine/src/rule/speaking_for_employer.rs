@@ -19,8 +19,11 @@ pub static RULE: Rule = Rule {
 /// The words that tell it.
 const WORDS: ClassSet = ClassSet::of(&[Class::SpeakFor, Class::EmployerOwn, Class::Organisation]);
 
+const SPEAKING: ClassSet = ClassSet::of(&[Class::SpeakFor]);
+
 fn check(context: &Context, alarms: &mut Alarms) {
-    if !context.judged(Concern::Role) {
+    let named = context.beside_own(SPEAKING) && context.scene.judgement.doubts(Family::Conduct);
+    if !named && !context.judged(Concern::Role) {
         return;
     }
     let marks = context.marks(Family::Conduct, WORDS);

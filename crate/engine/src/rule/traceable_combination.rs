@@ -51,7 +51,7 @@ fn check(context: &Context, alarms: &mut Alarms) {
     // A named organisation and one patient's bad news, or the worst case ever: the guidelines' own examples.
     let telling = told
         && judgement.doubts(Family::Privacy)
-        && (context.names_organisation() || context.hits(RARITY).next().is_some());
+        && (context.names_organisation() || context.names_own() || context.hits(RARITY).next().is_some());
     if !judged && !telling {
         return;
     }
