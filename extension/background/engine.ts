@@ -4,8 +4,8 @@ import init, {
   check,
   configure,
   type Draft,
+  examine,
   type HouseRules,
-  type Problem,
   type Review,
 } from "#engine";
 import type { RulesRead } from "../shared/protocol.ts";
@@ -55,24 +55,10 @@ export async function review(draft: Draft): Promise<Review | null> {
 
 /** Reads a rules document and says what is wrong or doubtful in it. */
 export async function readRules(text: string): Promise<RulesRead> {
-  let rules: HouseRules;
-  try {
-    rules = JSON.parse(text);
-  } catch (error) {
-    return { rules: null, problems: [refusal("not-json", error)] };
-  }
   await warm();
-  try {
-    wanted += 1;
-    configure({ house: rules });
-    return { rules, problems: [] };
-  } catch (error) {
-    return { rules: null, problems: [refusal("refused", error)] };
-  }
-}
-
-function refusal(code: string, error: unknown): Problem {
-  return { place: "", code, detail: error instanceof Error ? error.message : "", mild: false };
+  const { problems } = examine(text);
+  const sound = problems.every(({ mild }) => mild);
+  return { rules: sound ? (JSON.parse(text) as HouseRules) : null, problems };
 }
 
 /** Judges a draft under rules that are not in force; null when that was not possible. */

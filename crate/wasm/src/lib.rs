@@ -6,8 +6,10 @@
 
 use std::cell::RefCell;
 
+use second_opinion_engine::house::{self, Problem};
 use second_opinion_engine::{Checker, Draft, Review, Settings};
-use tsify::Ts;
+use serde::Serialize;
+use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
 thread_local! {
@@ -40,4 +42,24 @@ pub fn check(draft: Ts<Draft>) -> Result<Ts<Review>, JsError> {
     let draft = draft.to_rust()?;
     let review = CHECKER.with_borrow(|checker| checker.check(&draft));
     Ok(Ts::from_rust(&review)?)
+}
+
+/// What is to be said of a rules document.
+#[derive(Serialize, Tsify)]
+pub struct Examined {
+    /// Faults keep it from being in force, doubts do not.
+    problems: Vec<Problem>,
+}
+
+/// Examines a rules document, which may be any text. Nothing is put in force.
+///
+/// # Errors
+/// When the answer cannot cross the border.
+#[wasm_bindgen]
+pub fn examine(json: &str) -> Result<Ts<Examined>, JsError> {
+    let problems = match house::examine(json) {
+        Ok((_, doubts)) => doubts,
+        Err(problems) => problems,
+    };
+    Ok(Ts::from_rust(&Examined { problems })?)
 }
