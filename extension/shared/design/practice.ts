@@ -3,7 +3,7 @@
  * it. Nothing written here leaves the page but for the engine's judgement.
  */
 
-import type { Finding, Review, Severity } from "#engine";
+import type { Finding, Review, Severity, Span } from "#engine";
 import type { Say } from "../strings/strings.ts";
 import { button } from "./controls.ts";
 import { fill, freshId, h } from "./dom.ts";
@@ -139,12 +139,13 @@ function summary(say: Say, review: Review | null | undefined): string {
 
 /** Marks the words, a line for each level (practice.css), without touching the text. */
 function paint(box: HTMLElement, findings: readonly Finding[]): void {
+  const ranges = (spans: readonly Span[]) =>
+    spans.flatMap(({ start, end }) => rangeOf(box, start, end) ?? []);
   for (const severity of SEVERITIES) {
-    const ranges = findings
-      .filter((finding) => finding.severity === severity)
-      .flatMap((finding) => [finding, ...finding.also])
-      .flatMap(({ start, end }) => rangeOf(box, start, end) ?? []);
-    CSS.highlights.set(severity, new Highlight(...ranges));
+    const some = findings.filter((finding) => finding.severity === severity);
+    const further = some.flatMap(({ also }) => also);
+    CSS.highlights.set(severity, new Highlight(...ranges(some)));
+    CSS.highlights.set(`${severity}-also`, new Highlight(...ranges(further)));
   }
 }
 
