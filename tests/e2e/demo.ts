@@ -2,9 +2,9 @@
 // typed into the four composers, what was marked is printed, and pictures are kept.
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import type { Page } from "puppeteer-core";
+import type { Frame, Page } from "puppeteer-core";
 import { Composer } from "./harness/composer";
-import { highlightMarks } from "./harness/marks";
+import { highlightMarks, type Mark } from "./harness/marks";
 import { screenshotsDir } from "./harness/paths";
 import { pause } from "./harness/wait";
 import { endWorld, startWorld } from "./harness/world";
@@ -44,14 +44,25 @@ async function writeEverywhere(page: Page): Promise<void> {
       await composer.focus();
       await composer.clear();
       await composer.type(text);
-      await pause(400);
-      const marks = await highlightMarks(composer.frame);
-      const said = marks.map((mark) => `${mark.level} “${mark.text}”`).join(", ");
+      const marks = await settledMarks(composer.frame);
+      const said = [...new Set(marks.map(({ level, text }) => `${level} “${text}”`))].join(", ");
       console.log(`  ${composer.surface.name.padEnd(18)} ${said || "nothing to say"}`);
     }
     await page.screenshot({ path: picture(`practice-${index + 1}`) });
   }
   console.log(`\nPictures: ${path.relative(process.cwd(), screenshotsDir)}/practice-*.png`);
+}
+
+/** The marks as soon as they stay as they are. */
+async function settledMarks(frame: Frame): Promise<Mark[]> {
+  let marks = await highlightMarks(frame);
+  for (let same = 0; same < 4; ) {
+    await pause(100);
+    const now = await highlightMarks(frame);
+    same = JSON.stringify(now) === JSON.stringify(marks) ? same + 1 : 0;
+    marks = now;
+  }
+  return marks;
 }
 
 function picture(name: string): `${string}.png` {

@@ -112,7 +112,7 @@ export class Composer {
   }
 
   /** Puts the focus on the submit control and presses a key there, as keyboard users do. */
-  async pressSubmit(key: "Enter" | "Space"): Promise<void> {
+  async pressSubmit(key: "Enter" | " "): Promise<void> {
     const control = await this.submitControl();
     await control.focus();
     await this.page.keyboard.press(key);

@@ -31,7 +31,7 @@ export async function pressInDialog(composer: Composer, label: string): Promise<
 }
 
 /** Long enough for anything to arrive that was only late. */
-const late = 400;
+const late = 300;
 
 export async function expectNothingPublished(composer: Composer): Promise<void> {
   await pause(late);

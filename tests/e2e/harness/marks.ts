@@ -79,7 +79,7 @@ export async function expectMarksGone(composer: Composer): Promise<void> {
 }
 
 /** How long a check may take at the very most on a busy machine: what is not marked by then stays unmarked. */
-const settled = 400;
+const settled = 300;
 
 /** Asserts that nothing gets marked, however long one waits. */
 export async function expectNoMarks(composer: Composer): Promise<void> {

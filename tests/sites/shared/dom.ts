@@ -27,11 +27,11 @@ export function icon(attributes: Attributes = {}): SVGSVGElement {
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== null && value !== undefined && value !== false) svg.setAttribute(name, String(value));
   }
-  const circle = document.createElementNS("http://www.w3.org/2000/svg", "circle");
-  circle.setAttribute("cx", "8");
-  circle.setAttribute("cy", "8");
-  circle.setAttribute("r", "6");
-  svg.append(circle);
+  const drawing = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  drawing.setAttribute("d", "M2 3h12v10H2zM2 11l4-4 3 3 2-2 3 3");
+  drawing.setAttribute("fill", "none");
+  drawing.setAttribute("stroke", "currentColor");
+  svg.append(drawing);
   return svg;
 }
 

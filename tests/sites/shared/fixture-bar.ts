@@ -3,6 +3,8 @@ import { el } from "./dom";
 
 /** Adds one control, in the place of an older one of that name; tests find it by `[data-fixture=NAME]`. */
 export function fixtureControl(name: string, onPress: () => void): void {
+  // On the practice page, where each site is a frame, the bar would only be in the way.
+  if (window !== window.top) return;
   let bar = document.getElementById("fixture-bar");
   if (!bar) {
     bar = el("div", { id: "fixture-bar" });
