@@ -1,0 +1,59 @@
+//! The border, crossed in a real browser.
+
+#![cfg(target_arch = "wasm32")]
+
+use second_opinion_engine::{Draft, Review, Settings, Verdict};
+use second_opinion_wasm::{check, configure};
+use tsify::Ts;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+fn review(text: &str) -> Review {
+    let draft = Ts::from_rust(&Draft::post(text)).expect("a draft crosses");
+    check(draft).ok().expect("a draft is judged").to_rust().expect("a review crosses back")
+}
+
+/// What JavaScript reads between two offsets of a string.
+fn slice(text: &str, start: usize, end: usize) -> String {
+    js_sys::JsString::from(text).slice(start as u32, end as u32).into()
+}
+
+#[wasm_bindgen_test]
+fn marks_the_words_that_it_names() {
+    let text = "Traff Kari Nordmann på venterommet i dag.";
+    let review = review(text);
+    assert_eq!(review.verdict, Verdict::Error);
+    assert!(review.findings.iter().any(|finding| finding.text == "Kari Nordmann"));
+}
+
+#[wasm_bindgen_test]
+fn offsets_are_javascripts_own_behind_emoji_marks_and_joiners() {
+    let text = "👩🏽‍⚕️ e\u{301}e\u{301}n 🏳️‍🌈: BSN 111222333 graag nakijken, uitslag is binnen";
+    let review = review(text);
+    assert!(!review.findings.is_empty());
+    for finding in &review.findings {
+        assert_eq!(slice(text, finding.start, finding.end), finding.text);
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_harmless_post_passes_without_a_word() {
+    assert_eq!(review("Trots op mijn vak. Fijne avond allemaal!").verdict, Verdict::None);
+}
+
+#[wasm_bindgen_test]
+fn a_draft_of_another_shape_is_refused_and_the_engine_goes_on() {
+    let wrong = js_sys::JSON::parse(r#"{"text": 5}"#).expect("it is JSON");
+    let wrong: Ts<Draft> = Ts::new_unchecked(wrong);
+    assert!(check(wrong).is_err());
+    assert_eq!(review("Fijne avond!").verdict, Verdict::None);
+}
+
+#[wasm_bindgen_test]
+fn muted_rules_are_silent() {
+    let settings = Settings { muted: vec!["national-id".into()], ..Settings::default() };
+    configure(Ts::from_rust(&settings).expect("settings cross")).ok().expect("sound settings");
+    assert!(review("BSN 111222333").findings.iter().all(|finding| finding.rule != "national-id"));
+    configure(Ts::from_rust(&Settings::default()).expect("settings cross")).ok().expect("sound settings");
+}
