@@ -42,6 +42,7 @@ pub fn examine(json: &str) -> Result<(HouseRules, Vec<Problem>), Vec<Problem>> {
     if problems.iter().all(|problem| problem.mild) {
         match House::new(rules.clone()) {
             Ok(house) => {
+                problems.extend(house.too_large());
                 examples(&rules, &mut problems);
                 problems.extend(ordinary::doubts(&house));
             }

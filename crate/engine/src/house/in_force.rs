@@ -43,6 +43,11 @@ impl House {
         Ok(House { known, permissions: Permissions::new(&rules.allowed), terms, rules })
     }
 
+    /// What takes too much memory to be in force for long.
+    pub fn too_large(&self) -> Vec<Problem> {
+        self.terms.too_large()
+    }
+
     /// The document itself.
     pub fn rules(&self) -> &HouseRules {
         &self.rules
@@ -265,10 +270,12 @@ mod tests {
 
     #[test]
     fn allowed_words_are_never_marked() {
-        let text = "Wat een kutdienst was dit weer.";
-        let profanity = found(none(), text, "profanity").expect("a finding");
-        let terms = serde_json::json!({ "allowed": { "terms": [profanity.text] } });
-        assert!(found(terms, text, "profanity").is_none());
+        let text = "Ik vind dat De Linde de bezoektijden moet verruimen.";
+        let mut house = linde();
+        house["require_disclaimer"] = true.into();
+        assert!(found(house.clone(), text, "missing-disclaimer").is_some());
+        house["allowed"] = serde_json::json!({ "terms": ["ik vind"] });
+        assert!(found(house, text, "missing-disclaimer").is_none());
     }
 
     fn term(fields: serde_json::Value) -> serde_json::Value {
@@ -316,11 +323,12 @@ mod tests {
         assert!(finding.message.contains("De Linde"));
     }
 
-    const HEATED: &str = "Wat een kutdienst was dit weer.";
+    const NUMBER: &str = "Zijn BSN is 111222333.";
 
     #[test]
     fn rules_are_raised_lowered_and_switched_off() {
-        let weigh = |level: &str| found(serde_json::json!({ "rules": { "profanity": level } }), HEATED, "profanity");
+        let weigh =
+            |level: &str| found(serde_json::json!({ "rules": { "national-id": level } }), NUMBER, "national-id");
         assert_eq!(weigh("error").map(|f| f.severity), Some(Severity::Error));
         assert_eq!(weigh("hint").map(|f| f.severity), Some(Severity::Hint));
         assert_eq!(weigh("off"), None);
@@ -329,12 +337,12 @@ mod tests {
     #[test]
     fn what_the_employer_set_cannot_be_loosened() {
         let mut house = term(serde_json::json!({ "words": ["budget"] }));
-        house["rules"] = serde_json::json!({ "profanity": "warning" });
-        let text = "Budget? Wat een kutdienst was dit weer.";
+        house["rules"] = serde_json::json!({ "national-id": "warning" });
+        let text = "Budget? Zijn BSN is 111222333.";
         let mut mine = settings(house);
         let before = Checker::new(mine.clone()).expect("sound").check(&Draft::post(text));
         let held = |review: &Review| {
-            review.findings.iter().filter(|f| f.rule == "profanity" || f.rule == "house:budget").count()
+            review.findings.iter().filter(|f| f.rule == "national-id" || f.rule == "house:budget").count()
         };
         assert_eq!(held(&before), 2);
         mine.muted = before.findings.iter().map(|finding| finding.rule.clone()).collect();
@@ -347,7 +355,7 @@ mod tests {
 
     #[test]
     fn where_errors_forbid_a_post_they_cannot_be_put_aside() {
-        let text = "Zijn BSN is 111222333.";
+        let text = NUMBER;
         for (at_error, left) in [("hold", false), ("forbid", true)] {
             let mut mine = settings(serde_json::json!({ "at_error": at_error }));
             let first = Checker::new(mine.clone()).expect("sound").check(&Draft::post(text));
@@ -376,15 +384,20 @@ mod tests {
 
     #[test]
     fn other_languages_are_judged_for_identifiers_only() {
-        let norwegian = "For en jævla drittvakt det var i dag, jeg hater denne jobben og alle på den.";
-        assert!(!check(none(), norwegian).findings.is_empty());
-        let dutch_only = serde_json::json!({ "languages": ["nl"] });
-        assert_eq!(check(dutch_only.clone(), norwegian).findings, []);
-        assert!(found(dutch_only.clone(), HEATED, "profanity").is_some());
-        let named = "Kari Nordmann ble innlagt hos oss i natt med hjerteinfarkt.";
-        assert!(found(dutch_only, named, "person-name").is_some());
-        let norwegian_only = serde_json::json!({ "languages": ["nn"] });
-        assert!(!check(norwegian_only, norwegian).findings.is_empty());
+        let norwegian = "Jeg synes at De Linde burde utvide besøkstiden. Fødselsnummeret hans er 13097248022.";
+        for (languages, judged) in [(vec![], true), (vec!["nb"], true), (vec!["nn"], true), (vec!["nl", "en"], false)] {
+            let mut house = linde();
+            house["require_disclaimer"] = true.into();
+            house["languages"] = languages.clone().into();
+            let review = check(house, norwegian);
+            assert_eq!(of(&review, "missing-disclaimer").is_some(), judged, "{languages:?}");
+            assert!(of(&review, "national-id").is_some(), "{languages:?}");
+        }
+    }
+
+    #[test]
+    fn a_draft_too_short_to_tell_is_read_in_the_employers_first_language() {
+        assert_eq!(check(serde_json::json!({ "languages": ["nb", "nn"] }), "Hm!").language, Language::Nb);
     }
 
     #[test]

@@ -6,6 +6,7 @@
 mod allowed;
 mod examine;
 mod in_force;
+mod literal;
 mod ordinary;
 mod problem;
 mod terms;

@@ -1,11 +1,14 @@
 //! The employer's terms, compiled once and found in one pass.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use regex::{Regex, RegexBuilder, RegexSet, RegexSetBuilder};
+use aho_corasick::AhoCorasick;
+use regex::{Regex, RegexBuilder, RegexSetBuilder};
+use regex_syntax::hir::Hir;
 
-use super::{HouseRules, Problem, Term};
+use super::{HouseRules, Problem, Term, literal};
 use crate::document::{Document, Languages};
 use crate::lexicon::{Endings, Phrases};
 
@@ -15,8 +18,6 @@ const LONGEST_PATTERN: usize = 1000;
 const LARGEST_PATTERN: usize = 512 * 1024;
 /// What all patterns together may take.
 const ALL_PATTERNS: usize = 16 * 1024 * 1024;
-/// What the search may keep in memory while it runs.
-const SEARCH_MEMORY: usize = 4 * 1024 * 1024;
 const DEEPEST_PATTERN: u32 = 50;
 
 /// A term, seen in a text.
@@ -32,16 +33,20 @@ pub struct Sighting {
 #[derive(Debug, Default)]
 pub struct Terms {
     phrases: Phrases,
-    any_pattern: RegexSet,
     patterns: Vec<Pattern>,
+    /// Finds the pieces that patterns need; each belongs to the pattern at its place in `needs`.
+    pieces: Option<AhoCorasick>,
+    needs: Vec<usize>,
+    /// Patterns that need no piece in particular and are tried on every draft.
+    always: Vec<usize>,
 }
 
 #[derive(Debug)]
 struct Pattern {
     term: usize,
     text: String,
-    /// Most patterns are never seen to match, so they are compiled by themselves only then.
-    alone: OnceLock<Option<Regex>>,
+    /// Most patterns are never tried, so they are compiled when they are.
+    compiled: OnceLock<Option<Regex>>,
 }
 
 impl Terms {
@@ -52,12 +57,23 @@ impl Terms {
     pub fn new(rules: &HouseRules) -> Result<Terms, Vec<Problem>> {
         let mut terms = Terms::default();
         let mut problems = Vec::new();
+        let mut pieces = Vec::new();
         let endings = Endings::Noun(languages(rules));
         for (index, term) in rules.terms.iter().enumerate() {
             let place = format!("terms[{index}]");
             match &term.pattern {
                 Some(pattern) => match inspect(pattern) {
-                    Ok(()) => terms.patterns.push(Pattern::new(index, pattern)),
+                    Ok(parsed) => {
+                        let number = terms.patterns.len();
+                        match literal::needed(&parsed) {
+                            Some(needed) => needed.into_iter().for_each(|piece| {
+                                pieces.push(piece);
+                                terms.needs.push(number);
+                            }),
+                            None => terms.always.push(number),
+                        }
+                        terms.patterns.push(Pattern::new(index, pattern));
+                    }
                     Err((code, detail)) => {
                         problems.push(Problem::fault(format!("{place}.pattern"), code, detail));
                     }
@@ -71,10 +87,7 @@ impl Terms {
                 }
             }
         }
-        match search_all(terms.patterns.iter().map(|pattern| &pattern.text)) {
-            Some(set) => terms.any_pattern = set,
-            None => problems.extend(terms.too_large()),
-        }
+        terms.pieces = AhoCorasick::new(pieces).ok();
         if problems.is_empty() { Ok(terms) } else { Err(problems) }
     }
 
@@ -92,10 +105,10 @@ impl Terms {
         let mut seen: Vec<(usize, Range<usize>)> = Vec::new();
         document.find(&self.phrases, |term, tokens| seen.push((term as usize, document.bytes(tokens))));
         if !self.patterns.is_empty() {
-            for at in &self.any_pattern.matches(document.text) {
+            for at in self.candidates(document.text) {
                 let pattern = &self.patterns[at];
-                if let Some(alone) = pattern.alone() {
-                    seen.extend(alone.find_iter(document.text).map(|found| (pattern.term, found.range())));
+                if let Some(compiled) = pattern.compiled() {
+                    seen.extend(compiled.find_iter(document.text).map(|found| (pattern.term, found.range())));
                 }
             }
         }
@@ -112,12 +125,30 @@ impl Terms {
         sightings
     }
 
+    /// The patterns that may match a text.
+    fn candidates(&self, text: &str) -> BTreeSet<usize> {
+        let mut found: BTreeSet<usize> = self.always.iter().copied().collect();
+        if let Some(pieces) = &self.pieces {
+            let text: String = text.chars().map(literal::plain).collect();
+            found.extend(pieces.find_overlapping_iter(&text).map(|piece| self.needs[piece.pattern().as_usize()]));
+        }
+        found
+    }
+
     /// Which patterns are too large to be compiled; all together where none is by itself.
-    fn too_large(&self) -> Vec<Problem> {
+    pub fn too_large(&self) -> Vec<Problem> {
+        let all = RegexSetBuilder::new(self.patterns.iter().map(|pattern| &pattern.text))
+            .case_insensitive(true)
+            .nest_limit(DEEPEST_PATTERN)
+            .size_limit(ALL_PATTERNS)
+            .build();
+        if all.is_ok() {
+            return Vec::new();
+        }
         let single: Vec<Problem> = self
             .patterns
             .iter()
-            .filter(|pattern| alone(&pattern.text, LARGEST_PATTERN).is_none())
+            .filter(|pattern| pattern.compiled().is_none())
             .map(|pattern| Problem::fault(format!("terms[{}].pattern", pattern.term), "pattern-too-large", ""))
             .collect();
         if single.is_empty() { vec![Problem::fault("terms", "patterns-too-large", "")] } else { single }
@@ -126,11 +157,21 @@ impl Terms {
 
 impl Pattern {
     fn new(term: usize, text: &str) -> Pattern {
-        Pattern { term, text: text.to_string(), alone: OnceLock::new() }
+        Pattern { term, text: text.to_string(), compiled: OnceLock::new() }
     }
 
-    fn alone(&self) -> Option<&Regex> {
-        self.alone.get_or_init(|| alone(&self.text, ALL_PATTERNS)).as_ref()
+    fn compiled(&self) -> Option<&Regex> {
+        self.compiled
+            .get_or_init(|| {
+                RegexBuilder::new(&self.text)
+                    .case_insensitive(true)
+                    .nest_limit(DEEPEST_PATTERN)
+                    .size_limit(LARGEST_PATTERN)
+                    .dfa_size_limit(LARGEST_PATTERN)
+                    .build()
+                    .ok()
+            })
+            .as_ref()
     }
 }
 
@@ -141,16 +182,16 @@ fn languages(rules: &HouseRules) -> Languages {
 }
 
 /// Looks at a pattern before anything is compiled. The code and the detail of what is wrong.
-fn inspect(pattern: &str) -> Result<(), (&'static str, String)> {
+fn inspect(pattern: &str) -> Result<Hir, (&'static str, String)> {
     if pattern.chars().count() > LONGEST_PATTERN {
         return Err(("pattern-too-long", LONGEST_PATTERN.to_string()));
     }
-    let parsed = regex_syntax::ParserBuilder::new().nest_limit(DEEPEST_PATTERN).build().parse(pattern);
-    match parsed {
+    let mut parser = regex_syntax::ParserBuilder::new();
+    match parser.case_insensitive(true).nest_limit(DEEPEST_PATTERN).build().parse(pattern) {
         Ok(parsed) if parsed.properties().minimum_len().is_none_or(|least| least == 0) => {
             Err(("matches-nothing", String::new()))
         }
-        Ok(_) => Ok(()),
+        Ok(parsed) => Ok(parsed),
         Err(error) => Err(("bad-pattern", fault(&error))),
     }
 }
@@ -163,26 +204,6 @@ fn fault(error: &regex_syntax::Error) -> String {
         other => return other.to_string(),
     };
     format!("{at}: {what}")
-}
-
-fn search_all<'p>(patterns: impl Iterator<Item = &'p String>) -> Option<RegexSet> {
-    RegexSetBuilder::new(patterns)
-        .case_insensitive(true)
-        .nest_limit(DEEPEST_PATTERN)
-        .size_limit(ALL_PATTERNS)
-        .dfa_size_limit(SEARCH_MEMORY)
-        .build()
-        .ok()
-}
-
-fn alone(pattern: &str, limit: usize) -> Option<Regex> {
-    RegexBuilder::new(pattern)
-        .case_insensitive(true)
-        .nest_limit(DEEPEST_PATTERN)
-        .size_limit(limit)
-        .dfa_size_limit(LARGEST_PATTERN)
-        .build()
-        .ok()
 }
 
 #[cfg(test)]
@@ -208,12 +229,15 @@ mod tests {
         Terms::new(&HouseRules { terms, ..HouseRules::default() })
     }
 
+    fn faults(terms: Vec<Term>) -> Vec<Problem> {
+        match compiled(terms) {
+            Ok(terms) => terms.too_large(),
+            Err(problems) => problems,
+        }
+    }
+
     fn codes(pattern: &str) -> Vec<(String, String)> {
-        compiled(vec![term(&[], Some(pattern))])
-            .expect_err("a fault")
-            .into_iter()
-            .map(|problem| (problem.code, problem.detail))
-            .collect()
+        faults(vec![term(&[], Some(pattern))]).into_iter().map(|problem| (problem.code, problem.detail)).collect()
     }
 
     #[test]
@@ -242,8 +266,11 @@ mod tests {
         let started = std::time::Instant::now();
         assert_eq!(codes(r"(\w{1000}){1000}")[0].0, "pattern-too-large");
         let many = (0..40).map(|_| term(&[], Some(r"\pL{60}\d"))).collect();
-        let problems = compiled(many).expect_err("too much");
-        assert!(problems.iter().all(|problem| problem.code.ends_with("too-large")), "{problems:?}");
+        let problems = faults(many);
+        assert!(
+            !problems.is_empty() && problems.iter().all(|problem| problem.code.ends_with("too-large")),
+            "{problems:?}"
+        );
         assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
     }
 }
