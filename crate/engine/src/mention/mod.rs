@@ -157,6 +157,13 @@ impl Mentions {
         let mut mentions = Mentions { all: recognise(document) };
         name::find(document, &mut mentions.all);
         place::find(document, &mut mentions.all);
+        // A hospital named after somebody names nobody.
+        let organisations: Vec<Range<usize>> =
+            mentions.of(MentionKind::Organisation).map(|m| m.tokens.clone()).collect();
+        mentions.all.retain(|m| {
+            m.kind != MentionKind::PersonName
+                || organisations.iter().all(|o| m.tokens.end <= o.start || o.end <= m.tokens.start)
+        });
         mentions.all.sort_by_key(|m| (m.bytes.start, std::cmp::Reverse(m.bytes.end)));
         mentions
     }

@@ -39,7 +39,7 @@ const WORDS: ClassSet = ClassSet::of(&[
 /// Up to this many people, hard evidence needs only a doubt of the model.
 const FEW: f64 = 60.0;
 /// Up to this many, the patient's family will know at once.
-const HANDFUL: f64 = 6.0;
+const HANDFUL: f64 = 10.0;
 
 fn check(context: &Context, alarms: &mut Alarms) {
     let judgement = &context.scene.judgement;
@@ -59,13 +59,20 @@ fn check(context: &Context, alarms: &mut Alarms) {
         Some(crowd) if !judged => crowd.details.iter().take(4).cloned().collect(),
         _ => context.marks(Family::Privacy, WORDS),
     };
-    let severity = if crowd.is_some_and(|crowd| crowd.low <= HANDFUL) { Severity::Error } else { context.weight() };
+    let severity =
+        if crowd.is_some_and(|crowd| crowd.middle() <= HANDFUL) { Severity::Error } else { context.weight() };
     if let Some(alarm) = context.raise_over(&marks, alarms) {
         alarm.weighs(severity);
+        if let Some(individual) = &context.scene.individual {
+            alarm.with(individual.clone());
+        }
         if let Some(crowd) = crowd {
             alarm.argument("people", crowd.range());
-            if let Some(place) = &crowd.population {
-                alarm.argument("place", &context.draft.text[place.clone()]).variant("place");
+            if let Some(population) = &crowd.population {
+                alarm.with(population.clone());
+                if crowd.in_place {
+                    alarm.argument("place", &context.draft.text[population.clone()]).variant("place");
+                }
             }
         }
     }

@@ -22,11 +22,18 @@ pub struct Crowd {
     pub high: f64,
     /// The words that name the population; absent for a whole country.
     pub population: Option<Range<usize>>,
+    /// The population is that of a place, not the surroundings of an organisation.
+    pub in_place: bool,
     /// The bytes of the details, the most narrowing first.
     pub details: Vec<Range<usize>>,
 }
 
 impl Crowd {
+    /// The middle of the range, where ranges of orders of magnitude have it.
+    pub fn middle(&self) -> f64 {
+        (self.low * self.high).sqrt()
+    }
+
     /// The range as people write it, rounded to what the data can bear: `1–3`, `20–400`.
     pub fn range(&self) -> String {
         let (low, high) = (rounded(self.low), rounded(self.high));
@@ -84,6 +91,7 @@ pub fn crowd(document: &Document, mentions: &Mentions) -> Option<Crowd> {
         low: low.max(1.0),
         high: high.max(1.0),
         population,
+        in_place: mentions.of(MentionKind::Place).any(|place| place.value > 1.0),
         details: details.into_iter().map(|(_, _, bytes)| bytes).collect(),
     })
 }
