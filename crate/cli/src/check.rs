@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::process::ExitCode;
 
-use second_opinion_engine::{Checker, Draft, Review, Seen, seen};
+use second_opinion_engine::{Checker, Draft, Review, Seen};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -28,7 +28,7 @@ pub fn run(arguments: &CheckArguments) -> Result<ExitCode, Failure> {
             })?;
             let draft = Draft::post(text);
             let review = checker.check(&draft);
-            let mentions = arguments.mentions.then(|| seen(&draft));
+            let mentions = arguments.mentions.then(|| checker.seen(&draft));
             if arguments.format == Format::Json {
                 serde_json::to_writer_pretty(&mut output, &Whole { review: &review, mentions })?;
                 writeln!(output)?;
@@ -114,18 +114,19 @@ fn stream(checker: &Checker, input: impl Read, output: &mut impl Write, mentions
         let line = if id.is_none() { Some(lines.number()) } else { None };
         let refused = match &named.draft {
             Err(reason) => Some(reason.as_str()),
-            Ok(draft) => match catch_unwind(AssertUnwindSafe(|| (checker.check(draft), mentions.then(|| seen(draft)))))
-            {
-                Err(_) => Some("the engine failed on this draft"),
-                Ok((review, mentions)) => {
-                    let findings = review.findings.iter().map(found).collect();
-                    serde_json::to_writer(
-                        &mut *output,
-                        &Answer { id, line, verdict: review.verdict, findings, mentions },
-                    )?;
-                    None
+            Ok(draft) => {
+                match catch_unwind(AssertUnwindSafe(|| (checker.check(draft), mentions.then(|| checker.seen(draft))))) {
+                    Err(_) => Some("the engine failed on this draft"),
+                    Ok((review, mentions)) => {
+                        let findings = review.findings.iter().map(found).collect();
+                        serde_json::to_writer(
+                            &mut *output,
+                            &Answer { id, line, verdict: review.verdict, findings, mentions },
+                        )?;
+                        None
+                    }
                 }
-            },
+            }
         };
         if let Some(error) = refused {
             clean = false;

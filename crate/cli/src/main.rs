@@ -36,6 +36,18 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         rules: Option<PathBuf>,
     },
+    /// House rules of an employer.
+    #[command(subcommand)]
+    Rules(RulesCommand),
+}
+
+#[derive(Subcommand)]
+enum RulesCommand {
+    /// Say what is wrong or doubtful in a file of house rules.
+    Check {
+        /// The file.
+        file: PathBuf,
+    },
 }
 
 /// How a draft is checked and told about.
@@ -70,6 +82,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.command {
         Command::Check(check) => check::run(check),
+        Command::Rules(RulesCommand::Check { file }) => rules::check(file),
         Command::Eval { corpus, misses, rules } => eval::run(corpus, *misses, rules.as_deref()),
     };
     match done {
