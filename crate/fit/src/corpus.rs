@@ -25,13 +25,19 @@ pub struct Post {
     pub source: String,
 }
 
+/// Files of ordinary posts begin like this. Operating points are set without
+/// them: they would make the hard posts look better than they are.
+const ORDINARY: &str = "ordinary";
+
 /// How a post counts when a family is fitted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Label {
     /// Must raise an alarm of the family.
     Risky,
-    /// Must stay silent.
+    /// Must stay silent although it is hard to.
     Safe,
+    /// Must stay silent, and easily.
+    Ordinary,
     /// Wrong in another family only: silent in this one, but no false alarm.
     Elsewhere,
     /// A hint: neither an alarm nor silence is asked.
@@ -52,7 +58,7 @@ impl Post {
     /// How the post counts for a family.
     pub fn label(&self, family: Family) -> Label {
         if !self.risky {
-            return Label::Safe;
+            return if self.source.starts_with(ORDINARY) { Label::Ordinary } else { Label::Safe };
         }
         if !self.concerns.iter().any(|concern| concern.family() == family) {
             return Label::Elsewhere;

@@ -21,13 +21,12 @@ const FAMILIES: [Family; 3] = [Family::Privacy, Family::Tone, Family::Conduct];
 const ALARMS_PER_THOUSAND: [usize; 3] = [24, 14, 12];
 /// How many safe posts in a thousand may be in doubt, where hard evidence decides.
 const DOUBTS_PER_THOUSAND: [usize; 3] = [120, 80, 80];
-/// Files of ordinary posts begin like this.
-const ORDINARY: &str = "ordinary";
-
 /// What a mistake costs on a post of each label.
 fn cost(label: Label) -> f32 {
     match label {
         Label::Risky | Label::Safe => 4.0,
+        // A nurse who is nagged about the weather switches us off.
+        Label::Ordinary => 10.0,
         Label::Elsewhere => 1.2,
         Label::Hint => 0.0,
     }
@@ -52,16 +51,9 @@ pub fn fit(posts: &[Post]) -> Result<(), String> {
                 scores[i] = separator.score(large[i]);
             }
         }
-        // Operating points are set on the hard posts; ordinary ones would make them look better than they are.
-        let hard: Vec<Label> = labels
-            .iter()
-            .zip(posts)
-            .map(|(label, post)| if post.source.starts_with(ORDINARY) { Label::Hint } else { *label })
-            .collect();
-        let alarm = threshold(&scores, &hard, ALARMS_PER_THOUSAND[number]);
-        let doubt = threshold(&scores, &hard, DOUBTS_PER_THOUSAND[number]).min(alarm);
-        report(family, posts, &scores, &hard, alarm, doubt);
-        report_ordinary(posts, &scores, alarm);
+        let alarm = threshold(&scores, &labels, ALARMS_PER_THOUSAND[number]);
+        let doubt = threshold(&scores, &labels, DOUBTS_PER_THOUSAND[number]).min(alarm);
+        report(family, posts, &scores, &labels, alarm, doubt);
         let (slope, offset) = calibrate(&scores, &labels);
         let separator = separate(&large, &labels, FAMILY_BUCKETS, |_| true);
         families.push(FittedFamily { separator, slope, offset, doubt, alarm });
@@ -97,7 +89,7 @@ fn output_label(post: &Post, output: Output) -> Label {
     match output {
         Output::Concern(concern) if post.concerns.contains(&concern) => Label::Risky,
         // Which concern it is is asked only among risky posts of the family.
-        Output::Concern(concern) if post.label(concern.family()) == Label::Safe => Label::Hint,
+        Output::Concern(_) if !post.risky => Label::Hint,
         Output::Concern(_) => Label::Safe,
         Output::Error => match post.severity() {
             Some(Severity::Error) => Label::Risky,
@@ -160,17 +152,6 @@ fn calibrate(scores: &[f32], labels: &[Label]) -> (f32, f32) {
     (curve.weights[0], curve.bias)
 }
 
-fn report_ordinary(posts: &[Post], scores: &[f32], alarm: f32) {
-    let ordinary: Vec<f32> = posts
-        .iter()
-        .zip(scores)
-        .filter(|(post, _)| post.source.starts_with(ORDINARY))
-        .map(|(_, score)| *score)
-        .collect();
-    let raised = ordinary.iter().filter(|score| **score >= alarm).count();
-    println!("  at the alarm      ordinary posts {raised} of {}", ordinary.len());
-}
-
 fn report(family: Family, posts: &[Post], scores: &[f32], labels: &[Label], alarm: f32, doubt: f32) {
     let share = |wanted: Label, bar: f32, source: Option<&str>| {
         let chosen: Vec<bool> = (0..posts.len())
@@ -187,6 +168,7 @@ fn report(family: Family, posts: &[Post], scores: &[f32], labels: &[Label], alar
         share(Label::Risky, alarm, None),
         share(Label::Safe, alarm, None)
     );
+    println!("  at the alarm      ordinary {}", share(Label::Ordinary, alarm, None));
     println!("  at 5 % false      risky {}   safe {}", share(Label::Risky, five, None), share(Label::Safe, five, None));
     println!(
         "  at the doubt      risky {}   safe {}",
