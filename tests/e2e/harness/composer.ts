@@ -70,6 +70,11 @@ export class Composer {
     await this.page.keyboard.press("Backspace");
   }
 
+  /** All text of the page, whoever put it there. */
+  async pageText(): Promise<string> {
+    return this.frame.evaluate(() => document.documentElement.textContent ?? "");
+  }
+
   async html(): Promise<string> {
     return (await this.editor()).evaluate((element) => element.outerHTML);
   }

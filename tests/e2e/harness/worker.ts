@@ -16,6 +16,21 @@ export async function stopBackground(page: Page): Promise<void> {
   await eventually("stop of the background", async () => ((await isBackgroundAlive()) ? null : true));
 }
 
+/** Chromium only: the background gives no answer until the returned function is called. */
+export async function freezeBackground(): Promise<() => Promise<void>> {
+  const target = world()
+    .browser.targets()
+    .find((candidate) => candidate.type() === "service_worker");
+  if (!target) throw new Error("the background was not running");
+  const session = await target.createCDPSession();
+  await session.send("Debugger.enable");
+  await session.send("Debugger.pause");
+  return async () => {
+    await session.send("Debugger.disable");
+    await session.detach();
+  };
+}
+
 export async function isBackgroundAlive(): Promise<boolean> {
   const session = await world().browser.target().createCDPSession();
   const { targetInfos } = await session.send("Target.getTargets");

@@ -12,12 +12,13 @@ import {
 } from "../harness/hold";
 import { commit, compose } from "../harness/input-method";
 import { press } from "../harness/keys";
-import { expectMark } from "../harness/marks";
+import { expectMark, expectNoMarks } from "../harness/marks";
 import { composerScenario, scenario } from "../harness/scenario";
 import { pause } from "../harness/wait";
 import { words } from "../harness/words";
+import { freezeBackground } from "../harness/worker";
 import { world } from "../harness/world";
-import { mainSurfaces, surface } from "../surfaces/all";
+import { allSurfaces, mainSurfaces, surface } from "../surfaces/all";
 import { twoStages } from "../surfaces/facebook";
 import { met } from "./posts";
 
@@ -29,6 +30,7 @@ const names = [
   "instagram:direct",
 ];
 const tried = [...mainSurfaces, ...names.map(surface)];
+const others = allSurfaces.filter((surface) => !tried.includes(surface));
 
 async function typeRisky(composer: Composer): Promise<void> {
   await composer.type(met);
@@ -80,6 +82,19 @@ describe("holding a post", () => {
         await expectPublishedOnce(composer, met);
       });
     }
+  }
+});
+
+describe("holding in every other composer", () => {
+  for (const surface of others) {
+    composerScenario(surface, "the press that sends is held", async (composer) => {
+      await composer.type(` ${met}`);
+      await expectMark(composer, "Kari Nordmann", "error");
+      if (surface.submit) await composer.clickSubmit();
+      else await composer.pressSendKey();
+      await expectHeld(composer);
+      await expectNothingPublished(composer);
+    });
   }
 });
 
@@ -212,6 +227,25 @@ describe("holding, in the thick of it", () => {
           await pause(50);
         }
         assert.equal(await composer.modelText(), met);
+      },
+    );
+  }
+
+  if (world().run.browser === "chromium") {
+    composerScenario(
+      surface("x:post"),
+      "with no verdict the writer decides, and one press posts it",
+      async (composer) => {
+        await composer.type("God helg");
+        await expectNoMarks(composer);
+        const thaw = await freezeBackground();
+        await composer.type(" til alle!");
+        await composer.clickSubmit();
+        await expectHeld(composer, words("content.hold.unchecked.title"));
+        await expectNothingPublished(composer);
+        await pressInDialog(composer, words("content.hold.unchecked.yes"));
+        await expectPublishedOnce(composer, "God helg til alle!");
+        await thaw();
       },
     );
   }
