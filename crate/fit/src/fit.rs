@@ -20,7 +20,7 @@ const FAMILIES: [Family; 3] = [Family::Privacy, Family::Tone, Family::Conduct];
 /// the families stay below five in a hundred, with room for the rules' own.
 const ALARMS_PER_THOUSAND: [usize; 3] = [24, 14, 12];
 /// How many ordinary posts in a thousand may raise an alarm.
-const ORDINARY_PER_THOUSAND: usize = 4;
+const ORDINARY_PER_THOUSAND: usize = 12;
 /// How many safe posts in a thousand may be in doubt, where hard evidence decides.
 const DOUBTS_PER_THOUSAND: [usize; 3] = [120, 80, 80];
 /// What a mistake costs on a post of each label.
