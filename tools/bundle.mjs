@@ -13,7 +13,7 @@ const PAGES = ["popup", "options", "welcome"];
 
 // The strings that the content script itself carries: what it must be able to
 // say when the background, which brings all others, cannot be reached.
-const CONTENT_STRINGS = /^content\.hold\./;
+const CONTENT_STRINGS = /^content\.hold\.(back|unchecked\.|again\.)/;
 
 /** @type {import("esbuild").BuildOptions} */
 const OPTIONS = {
@@ -99,9 +99,12 @@ mkdirSync(COMMON, { recursive: true });
 await bundleScripts();
 copyStatic();
 const manifest = JSON.parse(readFileSync(join(ROOT, "manifest.json"), "utf8"));
+const { managed_schema: policySchema } = manifest.storage;
 for (const browser of ["chrome", "firefox"]) {
   cpSync(COMMON, join(DIST, browser), { recursive: true });
   const own = manifestFor(browser, manifest);
   writeFileSync(join(DIST, browser, "manifest.json"), `${JSON.stringify(own, null, 2)}\n`);
+  // Chrome reads policies by a schema, Firefox without one.
+  if (own.storage) cpSync(join(SOURCE, policySchema), join(DIST, browser, policySchema));
 }
 rmSync(COMMON, { recursive: true });

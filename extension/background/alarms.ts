@@ -1,15 +1,14 @@
 /** The two alarms: a pause that ends, and the reminder to review one's own profile. */
 import type { Personal } from "../shared/settings.ts";
 import { contentState } from "./content-state.ts";
-import { onPersonalChange, personal } from "./settings.ts";
+import { onPersonalChange } from "./settings.ts";
 import { tellAll } from "./tabs.ts";
 
 const PAUSE_OVER = "pause-over";
 const REVIEW_DUE = "review-due";
 
 chrome.alarms.onAlarm.addListener((alarm) => {
-  if (alarm.name === PAUSE_OVER)
-    void personal().then((now) => tellAll("state", { state: contentState(now) }));
+  if (alarm.name === PAUSE_OVER) void contentState().then((state) => tellAll("state", { state }));
   if (alarm.name === REVIEW_DUE) void chrome.action.setBadgeText({ text: "•" });
 });
 

@@ -4,19 +4,24 @@
  * nobody writes on most of them.
  */
 import sheet from "../content/stage/all.css";
+import { conductOf } from "../shared/conduct.ts";
 import type { ContentState } from "../shared/protocol.ts";
-import { localeOf, type Personal } from "../shared/settings.ts";
+import { localeOf } from "../shared/settings.ts";
 import { wordsFor } from "../shared/strings/strings.ts";
+import { house } from "./house.ts";
+import { personal } from "./settings.ts";
 
 const SHOWN = /^(content\.|severity\.|app\.name$)/;
 
-export function contentState(personal: Personal): ContentState {
-  const locale = localeOf(personal);
+export async function contentState(): Promise<ContentState> {
+  const [settings, { rules }] = await Promise.all([personal(), house()]);
+  const locale = localeOf(settings);
   return {
     locale,
     words: wordsFor(locale, SHOWN),
     sheet,
-    sitesOff: personal.sitesOff,
-    pausedUntil: personal.pausedUntil,
+    sitesOff: settings.sitesOff,
+    pausedUntil: settings.pausedUntil,
+    conduct: conductOf(rules),
   };
 }

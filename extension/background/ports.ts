@@ -2,7 +2,6 @@
 import { type FromContent, PORT, type ToContent } from "../shared/protocol.ts";
 import { contentState } from "./content-state.ts";
 import { review, warm } from "./engine.ts";
-import { personal } from "./settings.ts";
 import { showBadge } from "./toolbar.ts";
 
 chrome.runtime.onConnect.addListener((port) => {
@@ -22,7 +21,7 @@ chrome.runtime.onConnect.addListener((port) => {
   port.onMessage.addListener((message: FromContent) => {
     void answer(message, tab, say);
   });
-  void personal().then((settings) => say({ type: "state", state: contentState(settings) }));
+  void contentState().then((state) => say({ type: "state", state }));
 });
 
 async function answer(

@@ -47,10 +47,10 @@ chrome.runtime.onMessage.addListener((message: Request, sender, respond) => {
   return true;
 });
 
-onPersonalChange(({ personal: settings, engine }) => {
-  void tellAll("state", { state: contentState(settings) }).then(() =>
-    engine ? tellAll("recheck", {}) : undefined,
-  );
-});
+onPersonalChange(({ engine }) => void tellContent(engine));
+onHouseChange(() => void tellContent(true));
 
-onHouseChange(() => void tellAll("recheck", {}));
+async function tellContent(recheck: boolean): Promise<void> {
+  await tellAll("state", { state: await contentState() });
+  if (recheck) await tellAll("recheck", {});
+}

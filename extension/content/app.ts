@@ -1,4 +1,5 @@
 /** Puts the parts of the content script together. */
+import { NO_RULES } from "../shared/conduct.ts";
 import type { ContentState, TabBadge, ToContent } from "../shared/protocol.ts";
 import { Badge } from "./badge/badge.ts";
 import { Cards } from "./card/cards.ts";
@@ -50,6 +51,7 @@ class App {
       site,
       desk: this.#desk,
       isOn: () => (this.#state === null ? null : this.#isOn()),
+      conduct: () => this.#state?.conduct ?? NO_RULES,
       wake: () => this.#warm(),
     });
     this.#endings.push(

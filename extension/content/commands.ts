@@ -2,7 +2,8 @@
 import type { Site } from "#engine";
 import type { Command, ContentState } from "../shared/protocol.ts";
 import type { Cards } from "./card/cards.ts";
-import type { Composer, Placed } from "./composer.ts";
+import type { Composer } from "./composer.ts";
+import type { Placed } from "./placed.ts";
 
 export interface CommandContext {
   site: Site;
@@ -60,9 +61,11 @@ function handle(message: Command, context: CommandContext, respond: (answer: unk
     }
     case "apply": {
       const composer = byId(message.tell.composer);
-      const placed = find(composer, message.tell.fingerprint);
-      if (composer === null || placed === null) return false;
-      composer.apply(placed.finding, message.tell.suggestion).then(respond, () => respond(false));
+      const finding = find(composer, message.tell.fingerprint)?.findings.find(
+        ({ fingerprint }) => fingerprint === message.tell.fingerprint,
+      );
+      if (composer === null || finding === undefined) return false;
+      composer.apply(finding, message.tell.suggestion).then(respond, () => respond(false));
       return true;
     }
     case "answer": {
@@ -81,5 +84,7 @@ function handle(message: Command, context: CommandContext, respond: (answer: unk
 }
 
 function find(composer: Composer | null, fingerprint: string): Placed | null {
-  return composer?.placed.find(({ finding }) => finding.fingerprint === fingerprint) ?? null;
+  return (
+    composer?.placed.find(({ findings }) => findings.some((one) => one.fingerprint === fingerprint)) ?? null
+  );
 }

@@ -7,14 +7,8 @@ import type { Audience, Draft, Finding, Kind, Media, Question, Review, Site, Ver
 import type { DraftReport } from "../shared/protocol.ts";
 import type { Editor, Mark, Stretch } from "./editors/editor.ts";
 import { editBetween, shifted } from "./edits.ts";
+import { type Placed, places, weight } from "./placed.ts";
 import type { SiteAdapter, Surface } from "./sites/site.ts";
-
-/** A finding at the place where its words are now. */
-export interface Placed {
-  finding: Finding;
-  /** The words themselves, then the others that say the same. */
-  stretches: Stretch[];
-}
 
 /** What is known of a text at the moment when it is asked. */
 export type Judgement = { state: "checked"; review: Review } | { state: "pending" } | { state: "failed" };
@@ -42,8 +36,6 @@ interface Moment {
 
 // Looking around asks the page for its layout, which is too dear at every keystroke.
 const LOOK_AGAIN = 1000;
-
-const LEVELS: Record<Finding["severity"], Mark["level"]> = { hint: 1, warning: 2, error: 3 };
 
 let lastId = 0;
 
@@ -88,7 +80,7 @@ export class Composer {
   }
 
   get verdict(): Verdict {
-    const severities = this.placed.map(({ finding }) => finding.severity);
+    const severities = this.placed.map(({ findings: [first] }) => first.severity);
     return severities.includes("error")
       ? "error"
       : severities.includes("warning")
@@ -187,7 +179,7 @@ export class Composer {
 
   async apply(finding: Finding, suggestion: number): Promise<boolean> {
     const wanted = finding.suggestions[suggestion];
-    const place = this.placed.find((placed) => placed.finding === finding);
+    const place = this.placed.find(({ findings }) => findings.includes(finding));
     const [words] = place?.stretches ?? [];
     if (wanted === undefined || words === undefined) return false;
     // The suggestion counts in the text that was judged; the words may have moved since.
@@ -241,11 +233,11 @@ export class Composer {
     }
     this.#exact = false;
     const edit = editBetween(before, this.text);
-    this.placed = this.placed.flatMap(({ finding, stretches }) => {
+    this.placed = this.placed.flatMap(({ findings, stretches }) => {
       const moved = stretches.map((stretch) => shifted(stretch, edit));
       // Without its first stretch a finding has no words any more.
       if (moved[0] === null || moved[0] === undefined) return [];
-      return [{ finding, stretches: moved.filter((stretch) => stretch !== null) }];
+      return [{ findings, stretches: moved.filter((stretch) => stretch !== null) }];
     });
     this.#paint();
   }
@@ -289,8 +281,8 @@ export class Composer {
   }
 
   #paint(): void {
-    const marks: Mark[] = this.placed.flatMap(({ finding, stretches }) =>
-      stretches.map((stretch) => ({ ...stretch, level: LEVELS[finding.severity] })),
+    const marks: Mark[] = this.placed.flatMap(({ findings: [first], stretches }) =>
+      stretches.map((stretch) => ({ ...stretch, level: weight(first.severity) })),
     );
     this.editor.paint(marks);
   }
@@ -308,11 +300,7 @@ const EMPTY: Judgement = {
 };
 
 function placedOf(judgement: Judgement): Placed[] {
-  if (judgement.state !== "checked") return [];
-  return judgement.review.findings.map((finding) => ({
-    finding,
-    stretches: [{ start: finding.start, end: finding.end }, ...finding.also],
-  }));
+  return judgement.state === "checked" ? places(judgement.review.findings) : [];
 }
 
 function sameContext(one: Context, other: Context): boolean {

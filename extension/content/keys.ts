@@ -3,8 +3,9 @@
  * open, or the caret stands in marked words and Alt+Enter asks for their card.
  */
 import type { Cards } from "./card/cards.ts";
-import type { Composer, Placed } from "./composer.ts";
+import type { Composer } from "./composer.ts";
 import { focused } from "./dom.ts";
+import type { Placed } from "./placed.ts";
 import { onStage } from "./stage/stage.ts";
 
 export function watchKeys(cards: Cards, atHand: () => Composer | null): () => void {

@@ -1,36 +1,19 @@
-/** Keeps one of our elements beside what it belongs to. */
-import {
-  computePosition,
-  flip,
-  type Middleware,
-  offset,
-  type Placement,
-  type Platform,
-  shift,
-} from "@floating-ui/core";
+/**
+ * Keeps one of our elements beside what it belongs to. The stage lies over the
+ * whole window, so everything is measured in the window's own pixels, and no
+ * scrolling or transformed ancestor has to be looked for.
+ */
 import type { Box } from "./editors/editor.ts";
 import type { Stage } from "./stage/stage.ts";
 
 export interface Placing {
-  placement: Placement;
+  /** Below the anchor, in line with its left or its right edge. */
+  side: "left" | "right";
+  /** From the anchor's lower edge; negative lies over it. */
   gap: number;
   /** Turn to the other side and stay in the window where there is no room. */
   dodge: boolean;
 }
-
-/**
- * The stage lies over the whole window, so everything is measured in the
- * window's own pixels. The library's usual platform would look for scrolling
- * and transformed ancestors, which a stage has none of.
- */
-const WINDOW: Platform = {
-  getElementRects: ({ reference, floating }) => ({
-    reference: rectOf(reference as Box),
-    floating: { x: 0, y: 0, ...sizeOf(floating as HTMLElement) },
-  }),
-  getDimensions: (element) => sizeOf(element as HTMLElement),
-  getClippingRect: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
-};
 
 const MARGIN = 8;
 
@@ -39,39 +22,43 @@ export function keepBeside(
   stage: Stage,
   element: HTMLElement,
   anchor: () => Box | null,
-  { placement, gap, dodge }: Placing,
+  placing: Placing,
 ): { update(): void; stop(): void } {
-  const middleware: Middleware[] = [offset(gap)];
-  if (dodge) middleware.push(flip({ padding: MARGIN }), shift({ padding: MARGIN, crossAxis: true }));
-  let stopped = false;
   const update = () => {
     const box = anchor();
     element.style.visibility = box === null ? "hidden" : "visible";
     if (box === null) return;
-    void computePosition(box, element, { platform: WINDOW, placement, middleware, strategy: "fixed" }).then(
-      ({ x, y }) => {
-        if (stopped) return;
-        element.style.left = `${Math.round(x)}px`;
-        element.style.top = `${Math.round(y)}px`;
-      },
-    );
+    const window = { width: innerWidth, height: innerHeight };
+    const { left, top } = beside(box, element.getBoundingClientRect(), window, placing);
+    element.style.left = `${Math.round(left)}px`;
+    element.style.top = `${Math.round(top)}px`;
   };
   stage.onMove(update);
   update();
+  return { update, stop: () => stage.offMove(update) };
+}
+
+type Size = Pick<Box, "width" | "height">;
+
+/** Where an element of some size goes. */
+export function beside(
+  anchor: Omit<Box, "width" | "height">,
+  { width, height }: Size,
+  window: Size,
+  { side, gap, dodge }: Placing,
+): { left: number; top: number } {
+  const left = side === "left" ? anchor.left : anchor.right - width;
+  const below = anchor.bottom + gap;
+  if (!dodge) return { left, top: below };
+  const above = anchor.top - gap - height;
+  const fitsBelow = below + height <= window.height - MARGIN;
   return {
-    update,
-    stop() {
-      stopped = true;
-      stage.offMove(update);
-    },
+    left: within(left, width, window.width),
+    top: within(fitsBelow || above < MARGIN ? below : above, height, window.height),
   };
 }
 
-function rectOf({ left, top, width, height }: Box) {
-  return { x: left, y: top, width, height };
-}
-
-function sizeOf(element: HTMLElement) {
-  const { width, height } = element.getBoundingClientRect();
-  return { width, height };
+/** As near as can be without leaving the window; the beginning counts more than the end. */
+function within(at: number, size: number, room: number): number {
+  return Math.max(MARGIN, Math.min(at, room - size - MARGIN));
 }

@@ -1,6 +1,7 @@
 /** What the popup tells of the employer's rules: whom to turn to, where to read more. */
 
 import type { HouseRules } from "#engine";
+import { webAddress } from "../shared/conduct.ts";
 import { outwardLink } from "../shared/design/controls.ts";
 import { h } from "../shared/design/dom.ts";
 import type { Say } from "../shared/strings/strings.ts";
@@ -32,10 +33,4 @@ export function employerSection(say: Say, house: HouseRules | null): HTMLElement
       h("p", {}, h("strong", {}, name || say("help.contact")), reachable && `: ${reachable}`),
     url !== null && h("p", {}, outwardLink(say("help.house-policy.link"), url, say("help.opens-tab"))),
   );
-}
-
-/** A rules document comes from elsewhere: only addresses of the web become links. */
-function webAddress(text: string | undefined): string | null {
-  const address = text !== undefined && URL.canParse(text) ? new URL(text) : null;
-  return address && /^https?:$/.test(address.protocol) ? address.href : null;
 }

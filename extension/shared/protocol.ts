@@ -14,6 +14,7 @@
  */
 
 import type {
+  AtError,
   Audience,
   Draft,
   HouseRules,
@@ -21,6 +22,7 @@ import type {
   Media,
   Problem,
   Question,
+  QuietHours,
   Review,
   Site,
   Verdict,
@@ -58,6 +60,20 @@ export interface ContentState {
   sitesOff: Site[];
   /** Everything rests until then (milliseconds since 1970), or null. */
   pausedUntil: number | null;
+  conduct: Conduct;
+}
+
+/** What the employer's rules ask of the moment of posting. */
+export interface Conduct {
+  atError: AtError;
+  /** Hours in which a post gets one more look, local time. */
+  quietHours: QuietHours | null;
+  /** Minutes of the pause that is offered when a text sounds heated; null: none is offered. */
+  coolDownMinutes: number | null;
+  /** Whom to ask, in one line; null where the employer names nobody. */
+  contact: string | null;
+  /** The employer's own guideline, an address of the web. */
+  policy: string | null;
 }
 
 /** A language of the interface. */

@@ -28,8 +28,8 @@ test("each change has its opposite", () => {
 });
 
 test("the same change twice changes nothing more", () => {
-  const once = changed(DEFAULTS, { set: "finding", fingerprint: "f", ignored: true }, 0);
-  assert.deepEqual(changed(once, { set: "finding", fingerprint: "f", ignored: true }, 0), once);
+  const once = changed(DEFAULTS, { set: "findings", fingerprints: ["f"], ignored: true }, 0);
+  assert.deepEqual(changed(once, { set: "findings", fingerprints: ["f"], ignored: true }, 0), once);
 });
 
 test("the language of the browser, where we speak it", () => {

@@ -45,7 +45,7 @@ export type Change =
   | { set: "pause"; until: number | null }
   | { set: "rule"; rule: string; on: boolean }
   | { set: "word"; word: string; ignored: boolean }
-  | { set: "finding"; fingerprint: string; ignored: boolean }
+  | { set: "findings"; fingerprints: readonly string[]; ignored: boolean }
   | { set: "reminder"; on: boolean }
   /** The review was done now; the next is due in two months. */
   | { set: "reviewed"; at: number }
@@ -101,10 +101,12 @@ export function changed(personal: Personal, change: Change, now: number): Person
       return { ...personal, muted: toggled(personal.muted, change.rule, !change.on) };
     case "word":
       return { ...personal, ignoredWords: toggled(personal.ignoredWords, change.word, change.ignored) };
-    case "finding":
+    case "findings":
       return {
         ...personal,
-        ignored: toggled(personal.ignored, change.fingerprint, change.ignored).slice(-MOST_IGNORED),
+        ignored: change.fingerprints
+          .reduce((list, one) => toggled(list, one, change.ignored), personal.ignored)
+          .slice(-MOST_IGNORED),
       };
     case "reminder":
       return {
@@ -133,7 +135,7 @@ export function changed(personal: Personal, change: Change, now: number): Person
 
 /** Whether a change alters what the engine would say. */
 export function touchesEngine(change: Change): boolean {
-  return ["locale", "rule", "word", "finding", "everything"].includes(change.set);
+  return ["locale", "rule", "word", "findings", "everything"].includes(change.set);
 }
 
 /** The language of the interface and of the messages. */

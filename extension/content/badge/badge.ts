@@ -81,7 +81,7 @@ export class Badge {
       this.#stage.add(this.#element);
       this.#placing = keepBeside(this.#stage, this.#element, () => this.#corner(), {
         // Astride the lower edge, where the least text is covered.
-        placement: "bottom-end",
+        side: "right",
         gap: -SIDE / 2,
         dodge: false,
       });
@@ -119,7 +119,7 @@ export class Badge {
     }
     this.#stage.add(this.#note);
     keepBeside(this.#stage, this.#note, () => this.#element.getBoundingClientRect(), {
-      placement: "bottom-end",
+      side: "right",
       gap: 6,
       dodge: true,
     }).stop();

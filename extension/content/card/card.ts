@@ -1,17 +1,19 @@
-/** The card at a finding: what, why, after which guideline, and what to write instead. */
+/** The card at marked words: what was found, why, after which guideline, and what to write instead. */
 import type { Finding } from "#engine";
 import { icon } from "../../shared/design/icon.ts";
-import type { Composer, Placed } from "../composer.ts";
+import type { Composer } from "../composer.ts";
 import type { Box } from "../editors/editor.ts";
 import { button, make } from "../element.ts";
 import { keepBeside } from "../place.ts";
+import type { Placed } from "../placed.ts";
 import { type Stage, stageFor } from "../stage/stage.ts";
 import { say } from "../voice.ts";
 
 /** What the card's buttons ask for. */
 export interface CardActions {
   apply(finding: Finding, suggestion: number): void;
-  ignore(finding: Finding): void;
+  /** Puts these aside in this text. */
+  ignore(findings: readonly Finding[]): void;
   ignoreWord(finding: Finding): void;
   muteRule(finding: Finding): void;
   step(by: 1 | -1): void;
@@ -49,16 +51,22 @@ export class Card {
 
   show(composer: Composer, placed: Placed, focus: boolean): void {
     const at = composer.placed.indexOf(placed);
+    const { findings } = placed;
+    const [first, ...others] = findings;
     const element = make(
       "section",
-      { class: "card", role: "dialog", "aria-label": labelOf(placed.finding) },
-      this.#head(placed.finding, at, composer.placed.length),
-      this.#body(placed.finding),
-      this.#foot(placed.finding),
+      { class: "card", role: "dialog", "aria-label": labelOf(first) },
+      this.#head(first, at, composer.placed.length),
+      this.#body(first, null),
+      ...others.map((finding) => this.#body(finding, levelChip(finding.severity))),
+      this.#foot(findings),
     );
     this.#put(composer, element, () => anchorOf(composer, placed));
     if (focus) this.#takeFocus(composer);
-    else this.#stage?.say(`${labelOf(placed.finding)}. ${placed.finding.message} ${placed.finding.why}`);
+    else
+      this.#stage?.say(
+        [labelOf(first), ...findings.map(({ message, why }) => `${message} ${why}`)].join(". "),
+      );
   }
 
   done(composer: Composer, { words, undo }: Done): void {
@@ -115,7 +123,7 @@ export class Card {
         if (box !== null) this.#anchor = box;
         return this.#anchor;
       },
-      { placement: "bottom-start", gap: 6, dodge: true },
+      { side: "left", gap: 6, dodge: true },
     );
   }
 
@@ -143,10 +151,11 @@ export class Card {
     );
   }
 
-  #body(finding: Finding): HTMLElement {
+  #body(finding: Finding, level: HTMLElement | null): HTMLElement {
     return make(
       "div",
       { class: "card-body" },
+      level,
       make("p", { class: "card-what" }, finding.message),
       finding.why === "" ? null : make("p", { class: "card-why" }, finding.why),
       finding.instead === "" || finding.suggestions.length > 0
@@ -172,20 +181,24 @@ export class Card {
     );
   }
 
-  #foot(finding: Finding): HTMLElement {
-    // An employer's own term is not the writer's to switch off.
-    const own = !finding.rule.startsWith("house:");
-    const short = own && finding.text.length <= 30 && !finding.text.includes("\n");
+  #foot(findings: Placed["findings"]): HTMLElement {
+    // What the employer asks for is not the writer's to put aside.
+    const own = findings.filter(({ required }) => required !== true);
+    const [first] = own;
+    if (first === undefined) return make("p", { class: "card-required" }, say()("content.card.required"));
+    const { text } = first;
+    const wholly = own.length === findings.length;
     return make(
       "div",
       { class: "card-foot" },
-      button("quiet", say()("content.card.ignore"), () => this.#actions.ignore(finding)),
-      short
-        ? button("quiet", say()("content.card.word", { word: finding.text }), () =>
-            this.#actions.ignoreWord(finding),
-          )
+      button("quiet", say()("content.card.ignore"), () => this.#actions.ignore(own)),
+      wholly && text.length <= 30 && !text.includes("\n")
+        ? button("quiet", say()("content.card.word", { word: text }), () => this.#actions.ignoreWord(first))
         : null,
-      own ? button("quiet", say()("content.card.rule"), () => this.#actions.muteRule(finding)) : null,
+      // Which of several rules would be meant?
+      wholly && own.length === 1
+        ? button("quiet", say()("content.card.rule"), () => this.#actions.muteRule(first))
+        : null,
     );
   }
 }

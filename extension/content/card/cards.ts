@@ -1,7 +1,8 @@
 /** When the card opens, moves on and closes; and what its buttons do. */
 import type { Finding } from "#engine";
 import type { Change } from "../../shared/settings.ts";
-import type { Composer, Placed } from "../composer.ts";
+import type { Composer } from "../composer.ts";
+import type { Placed } from "../placed.ts";
 import { say } from "../voice.ts";
 import { Card } from "./card.ts";
 import { Pointer } from "./pointer.ts";
@@ -19,12 +20,14 @@ export class Cards {
     this.#change = change;
     this.#card = new Card({
       apply: (finding, suggestion) => void this.#apply(finding, suggestion),
-      ignore: ({ fingerprint }) =>
+      ignore: (findings) => {
+        const fingerprints = findings.map(({ fingerprint }) => fingerprint);
         this.#put(
-          { set: "finding", fingerprint, ignored: true },
-          { set: "finding", fingerprint, ignored: false },
+          { set: "findings", fingerprints, ignored: true },
+          { set: "findings", fingerprints, ignored: false },
           "content.done.ignored",
-        ),
+        );
+      },
       ignoreWord: ({ text }) =>
         this.#put(
           { set: "word", word: text, ignored: true },
@@ -59,8 +62,7 @@ export class Cards {
       this.#pointers.set(composer, pointer);
     }
     pointer?.follow(composer.placed.length > 0);
-    if (this.#composer === composer && this.#placed !== null)
-      this.#followFinding(composer, this.#placed.finding);
+    if (this.#composer === composer && this.#placed !== null) this.#followPlace(composer, this.#placed);
   }
 
   forget(composer: Composer): void {
@@ -112,9 +114,10 @@ export class Cards {
   }
 
   /** A review brings new objects for the same finding; one that is gone takes its card along. */
-  #followFinding(composer: Composer, finding: Finding): void {
-    const same = composer.placed.find(
-      (placed) => placed.finding === finding || placed.finding.fingerprint === finding.fingerprint,
+  #followPlace(composer: Composer, { findings }: Placed): void {
+    const shown = findings.map(({ fingerprint }) => fingerprint);
+    const same = composer.placed.find((placed) =>
+      placed.findings.some(({ fingerprint }) => shown.includes(fingerprint)),
     );
     if (same === undefined) {
       this.#card.close();

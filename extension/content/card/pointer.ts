@@ -1,5 +1,6 @@
 /** Which finding the pointer is on, and when it has rested there long enough to mean it. */
-import type { Composer, Placed } from "../composer.ts";
+import type { Composer } from "../composer.ts";
+import { type Placed, weight } from "../placed.ts";
 
 export interface PointerEvents {
   rested(composer: Composer, placed: Placed): void;
@@ -75,10 +76,9 @@ export class Pointer {
 
 /** The finding whose words are at a point; the most serious where several are. */
 function placedAt(composer: Composer, x: number, y: number): Placed | null {
-  const rank = { hint: 1, warning: 2, error: 3 };
   let best: Placed | null = null;
   for (const placed of composer.placed) {
-    if (best !== null && rank[best.finding.severity] >= rank[placed.finding.severity]) continue;
+    if (best !== null && weight(best.findings[0].severity) >= weight(placed.findings[0].severity)) continue;
     const hit = placed.stretches.some((stretch) =>
       composer.editor
         .boxes(stretch)

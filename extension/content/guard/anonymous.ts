@@ -12,11 +12,9 @@ export async function makeAnonymous(composers: readonly Composer[]): Promise<boo
 async function reword(composer: Composer): Promise<boolean> {
   for (const finding of inReverse(composer)) {
     // The words moved if something behind them changed; by now another change may have taken them along.
-    const still = composer.placed.find(
-      (placed) => placed.finding === finding || sameFinding(placed.finding, finding),
-    );
+    const still = foundIn(composer).find((found) => found === finding || sameFinding(found, finding));
     if (still === undefined) continue;
-    if (!(await composer.apply(still.finding, 0))) return false;
+    if (!(await composer.apply(still, 0))) return false;
     await composer.settled();
   }
   return composer.verdict !== "error";
@@ -26,14 +24,17 @@ async function reword(composer: Composer): Promise<boolean> {
 function inReverse(composer: Composer): Finding[] {
   const chosen: Finding[] = [];
   let limit = Number.POSITIVE_INFINITY;
-  const found = composer.placed.map(({ finding }) => finding);
-  for (const finding of found.sort((a, b) => b.start - a.start)) {
+  for (const finding of foundIn(composer).sort((a, b) => b.start - a.start)) {
     const [best] = finding.suggestions;
     if (finding.severity === "hint" || best === undefined || best.end > limit) continue;
     chosen.push(finding);
     limit = best.start;
   }
   return chosen;
+}
+
+function foundIn(composer: Composer): Finding[] {
+  return composer.placed.flatMap(({ findings }) => findings);
 }
 
 function sameFinding(one: Finding, other: Finding): boolean {

@@ -1,8 +1,10 @@
 /**
- * Holds a post with an error before the site hears of it. A post without one
- * is not delayed by a frame: its verdict is there when the press comes. What
- * cannot be judged does not pass unseen, and never locks anybody out.
+ * Holds a post with an error, or whatever the employer wants held, before the
+ * site hears of it. A post without one is not delayed by a frame: its verdict
+ * is there when the press comes. What cannot be judged does not pass unseen,
+ * and never locks anybody out.
  */
+import type { Conduct } from "../../shared/protocol.ts";
 import type { Composer } from "../composer.ts";
 import type { Desk } from "../desk.ts";
 import { pause } from "../editors/editor.ts";
@@ -10,7 +12,9 @@ import type { SiteAdapter } from "../sites/site.ts";
 import { onStage, stageFor } from "../stage/stage.ts";
 import { say } from "../voice.ts";
 import { makeAnonymous } from "./anonymous.ts";
-import { type Decision, decide, errorsIn, type Part, wording } from "./decision.ts";
+import { Cooling } from "./cooling.ts";
+import { Countdown } from "./countdown.ts";
+import { type Decision, decide, errorsIn, isHeated, type Part, wording } from "./decision.ts";
 import { HoldDialog } from "./dialog.ts";
 import { Passes } from "./pass.ts";
 import { type Press, Presses } from "./presses.ts";
@@ -21,6 +25,8 @@ export interface GuardContext {
   desk: Desk;
   /** Whether checking is on here; null while the background has not said so yet. */
   isOn(): boolean | null;
+  /** What the employer asks of the moment of posting. */
+  conduct(): Conduct;
   /** Has the background answer soon. */
   wake(): void;
 }
@@ -42,6 +48,8 @@ export class Guard {
   readonly #context: GuardContext;
   readonly #presses: Presses;
   readonly #passes = new Passes();
+  readonly #cooling = new Cooling();
+  readonly #countdown = new Countdown();
   #held: Held | null = null;
   #dialog: HoldDialog | null = null;
   /** The press that was let go a moment ago; the form it sends is the same press. */
@@ -66,6 +74,7 @@ export class Guard {
     removeEventListener("keyup", this.#onKeyAfter, { capture: true });
     removeEventListener("submit", this.#onSubmit, { capture: true });
     this.#dialog?.close();
+    this.#countdown.end();
   };
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -102,10 +111,10 @@ export class Guard {
     if (press === null) return false;
     const held = this.#heldBy(press);
     if (this.#letGo === held.scope) return false;
-    const parts = partsOf(held);
+    const parts = partsOf(held.composers);
     if (parts.every(({ text }) => text.trim() === "")) return false;
     if (this.#passes.take(held.scope, wording(parts))) return this.#release(held);
-    const decision = this.#context.isOn() === null ? "wait" : decide(parts);
+    const decision = this.#context.isOn() === null ? "wait" : this.#decide(held);
     if (decision === "let-go") return this.#release(held);
     stopEvent(event);
     // A second press while the first is held changes nothing.
@@ -113,8 +122,17 @@ export class Guard {
     return true;
   }
 
+  #decide({ scope, composers }: Held): Decision {
+    return decide(partsOf(composers), {
+      conduct: this.#context.conduct(),
+      rest: this.#cooling.rest(scope),
+      now: new Date(),
+    });
+  }
+
   #release(held: Held): false {
     this.#letGo = held.scope;
+    this.#endPause(held);
     setTimeout(() => {
       this.#letGo = null;
     });
@@ -136,13 +154,13 @@ export class Guard {
       this.#context.wake();
       await Promise.race([this.#judged(held.composers), pause(PATIENCE)]);
       if (this.#context.isOn() === false) outcome = "let-go";
-      else if (this.#context.isOn() === true) outcome = decide(partsOf(held));
+      else if (this.#context.isOn() === true) outcome = this.#decide(held);
     }
     if (outcome === "let-go") {
       await this.#send(held, true);
       return;
     }
-    this.#show(held, outcome === "ask" ? "ask" : "tell");
+    this.#show(held, outcome);
   }
 
   async #judged(composers: readonly Composer[]): Promise<void> {
@@ -150,16 +168,63 @@ export class Guard {
     await Promise.all(composers.map((composer) => composer.settled()));
   }
 
-  #show(held: Held, what: "ask" | "tell"): void {
-    const parts = partsOf(held);
+  #show(held: Held, decision: Exclude<Decision, "let-go">): void {
+    const parts = partsOf(held.composers);
+    const conduct = this.#context.conduct();
+    // A pause that was taken is not offered once more.
+    const offered =
+      isHeated(parts) && this.#cooling.rest(held.scope) === "none" ? conduct.coolDownMinutes : null;
     const dialog = new HoldDialog(stageFor(held.composer.alive ? held.composer.element : held.scope), {
       back: () => this.#back(held),
       anonymous: () => void this.#anonymous(held),
       anyway: () => void this.#send(held, false),
+      coolDown: () => this.#coolDown(held),
+      endPause: () => {
+        this.#endPause(held);
+        dialog.close();
+        const then = this.#decide(held);
+        if (then === "let-go") this.#back(held);
+        else this.#show(held, then);
+      },
     });
     this.#dialog = dialog;
-    if (what === "tell") dialog.showUnchecked();
-    else dialog.showFindings(parts, canReword(held, parts));
+    const rewordable = canReword(held, parts);
+    switch (decision) {
+      case "ask":
+        dialog.showFindings(parts, rewordable, offered);
+        break;
+      case "forbid":
+        dialog.showForbidden(parts, rewordable, conduct);
+        break;
+      case "cool-down":
+        dialog.showHeat(offered);
+        break;
+      case "rest":
+        dialog.showRest(this.#cooling.secondsLeft(held.scope));
+        break;
+      case "quiet":
+        dialog.showQuiet(conduct.quietHours);
+        break;
+      default:
+        // No verdict came in time, or none can be had.
+        dialog.showUnchecked();
+    }
+  }
+
+  /** The text stays where it is, for as long as the employer thinks heat takes to cool. */
+  #coolDown(held: Held): void {
+    const minutes = this.#context.conduct().coolDownMinutes;
+    if (minutes !== null) {
+      this.#cooling.begin(held.scope, minutes);
+      this.#countdown.show(held.composer, () => this.#cooling.secondsLeft(held.scope));
+    }
+    this.#back(held);
+  }
+
+  #endPause({ scope }: Held): void {
+    if (this.#cooling.rest(scope) === "none") return;
+    this.#cooling.end(scope);
+    this.#countdown.end();
   }
 
   #back(held: Held): void {
@@ -175,7 +240,7 @@ export class Guard {
 
   /** Presses for the writer, once; where the site does not take that, the writer presses again. */
   async #send(held: Held, harmless: boolean): Promise<void> {
-    const parts = partsOf(held);
+    const parts = partsOf(held.composers);
     this.#end();
     const control =
       held.control?.isConnected === true ? held.control : (held.composer.surface.submits()[0] ?? null);
@@ -184,7 +249,7 @@ export class Guard {
       this.#passes.arm(held.scope, wording(parts), OURS);
       if (control === null) pressEnter(held.composer.element);
       else await pressControl(control, held.composer, this.#context.site);
-      const changed = () => wording(partsOf(held)) !== wording(parts);
+      const changed = () => wording(partsOf(held.composers)) !== wording(parts);
       if (await wasSent({ ...held, control }, changed)) return;
     }
     this.#passes.arm(held.scope, wording(parts), AGAIN);
@@ -200,7 +265,7 @@ export class Guard {
   }
 }
 
-function partsOf({ composers }: Held): Part[] {
+function partsOf(composers: readonly Composer[]): Part[] {
   return composers.map((composer) => ({ judgement: composer.judgement(), text: composer.text }));
 }
 
