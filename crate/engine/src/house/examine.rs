@@ -70,7 +70,8 @@ fn read(json: &str, problems: &mut Vec<Problem>) -> Result<HouseRules, Problem> 
     let read = serde_ignored::deserialize(tracked, |path| unknown.push(place(&path)));
     let rules = read.map_err(|error| refused(&error, track.path().to_string()))?;
     listed_fields(json, &rules)?;
-    for place in unknown {
+    // Editors look there for the schema.
+    for place in unknown.into_iter().filter(|place| place != "$schema") {
         let name = place.rsplit('.').next().unwrap_or_default().to_string();
         let code = if PROTOTYPE.contains(&name.as_str()) { "prototype-key" } else { "unknown-field" };
         problems.push(Problem::fault(place, code, name));
@@ -339,6 +340,11 @@ mod tests {
             "markup",
         );
         assert!(started.elapsed().as_secs() < 10, "{:?}", started.elapsed());
+    }
+
+    #[test]
+    fn a_document_may_name_its_schema() {
+        assert_eq!(told(r#"{"$schema":"house-rules.schema.json"}"#), []);
     }
 
     #[test]

@@ -9,6 +9,8 @@ mod in_force;
 mod literal;
 mod ordinary;
 mod problem;
+#[cfg(test)]
+mod published;
 mod terms;
 
 use std::collections::BTreeMap;
@@ -31,6 +33,7 @@ pub const VERSION: u32 = 1;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[cfg_attr(feature = "typescript", derive(Tsify))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Texts {
     /// Dutch.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,6 +53,7 @@ pub struct Texts {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[cfg_attr(feature = "typescript", derive(Tsify))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Organisation {
     /// The official name.
     pub name: String,
@@ -69,6 +73,7 @@ pub struct Organisation {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[cfg_attr(feature = "typescript", derive(Tsify))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Contact {
     /// Name of the department or person.
     pub name: String,
@@ -84,6 +89,7 @@ pub struct Contact {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[cfg_attr(feature = "typescript", derive(Tsify))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Allowed {
     /// Public telephone numbers.
     pub phones: Vec<String>,
@@ -100,14 +106,17 @@ pub struct Allowed {
 /// A term that the employer forbids or discourages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(Tsify))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Term {
     /// A name of its own among the terms: kebab-case.
+    #[cfg_attr(test, schemars(regex(pattern = "^[a-z0-9-]{1,64}$")))]
     pub id: String,
     /// Words and phrases; regular inflections are found too.
     #[serde(default)]
     pub words: Vec<String>,
     /// Or a regular expression, in Rust's syntax: no look-around, no back-references.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(length(min = 1, max = 1000)))]
     pub pattern: Option<String>,
     /// How much it weighs.
     pub severity: Severity,
@@ -129,6 +138,7 @@ pub struct Term {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "typescript", derive(Tsify))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Level {
     /// Switched off.
     Off,
@@ -156,6 +166,7 @@ impl Level {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "typescript", derive(Tsify))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum AtError {
     /// Mark it, do not hold it.
     Advise,
@@ -169,10 +180,13 @@ pub enum AtError {
 /// Hours in which a post is held for a pause, local time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(Tsify))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct QuietHours {
     /// Begin, `HH:MM`.
+    #[cfg_attr(test, schemars(regex(pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$")))]
     pub from: String,
     /// End, `HH:MM`; may lie on the next day.
+    #[cfg_attr(test, schemars(regex(pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$")))]
     pub to: String,
 }
 
@@ -180,8 +194,10 @@ pub struct QuietHours {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[cfg_attr(feature = "typescript", derive(Tsify))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct HouseRules {
     /// The document's version: 1.
+    #[cfg_attr(test, schemars(range(min = 1, max = 1)))]
     pub version: u32,
     /// Who asks this, and under which names it is known.
     pub organisation: Organisation,
@@ -205,9 +221,11 @@ pub struct HouseRules {
     pub languages: Vec<Language>,
     /// Minutes of the offered cool-down; none where absent.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(range(min = 1, max = 1440)))]
     pub cool_down_minutes: Option<u32>,
     /// The employer's own guideline.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(regex(pattern = "^https://[^/\\s]")))]
     pub policy_url: Option<String>,
     /// Where these rules come from, for presets: the guideline and its sections.
     #[serde(skip_serializing_if = "Vec::is_empty")]
