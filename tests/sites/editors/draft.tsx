@@ -1,6 +1,14 @@
 // Draft.js as X uses it: hashtags, mentions and links are decorator spans around the same text.
-import { CompositeDecorator, ContentState, Editor, EditorState, Modifier, getDefaultKeyBinding, type ContentBlock } from "draft-js";
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import {
+  CompositeDecorator,
+  type ContentBlock,
+  ContentState,
+  Editor,
+  EditorState,
+  getDefaultKeyBinding,
+  Modifier,
+} from "draft-js";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { exposeModel } from "../shared/model";
 import { Typeahead } from "../shared/typeahead";
 
@@ -32,8 +40,14 @@ export function draftText(state: EditorState): string {
 /** Puts text at the caret, or in the place of the last `replaced` characters before it. */
 export function insertIntoDraft(state: EditorState, text: string, replaced = 0): EditorState {
   const selection = state.getSelection();
-  const target = replaced ? selection.merge({ anchorOffset: selection.getStartOffset() - replaced }) : selection;
-  return EditorState.push(state, Modifier.replaceText(state.getCurrentContent(), target, text), "insert-characters");
+  const target = replaced
+    ? selection.merge({ anchorOffset: selection.getStartOffset() - replaced })
+    : selection;
+  return EditorState.push(
+    state,
+    Modifier.replaceText(state.getCurrentContent(), target, text),
+    "insert-characters",
+  );
 }
 
 export interface DraftBoxProps {
@@ -50,7 +64,6 @@ export interface DraftBoxProps {
 export function DraftBox({ testId, label, state, onChange, onSubmit, onBlur, autoFocus }: DraftBoxProps) {
   const editor = useRef<Editor>(null);
   const listHost = useRef<HTMLDivElement>(null);
-  const root = () => listHost.current?.previousElementSibling?.querySelector("[contenteditable=true]");
   const latest = useRef({ state, onChange });
   latest.current = { state, onChange };
 
@@ -65,7 +78,7 @@ export function DraftBox({ testId, label, state, onChange, onSubmit, onBlur, aut
 
   useEffect(() => {
     listHost.current?.append(typeahead.list);
-    const editable = root();
+    const editable = listHost.current?.previousElementSibling?.querySelector("[contenteditable=true]");
     if (editable) exposeModel(editable, () => draftText(latest.current.state));
     if (autoFocus) editor.current?.focus();
   }, [typeahead, autoFocus]);
@@ -98,7 +111,9 @@ export function DraftBox({ testId, label, state, onChange, onSubmit, onBlur, aut
         stripPastedStyles
         webDriverTestID={testId}
         keyBindingFn={keyBinding}
-        handleKeyCommand={(command) => (command === "list" || command === "submit" ? "handled" : "not-handled")}
+        handleKeyCommand={(command) =>
+          command === "list" || command === "submit" ? "handled" : "not-handled"
+        }
         // Draft asks here first for Enter: only a key that is nobody else's makes a new line.
         handleReturn={(event) => {
           const command = keyBinding(event);
@@ -114,5 +129,9 @@ export function DraftBox({ testId, label, state, onChange, onSubmit, onBlur, aut
 function textBeforeCaret(state: EditorState): string {
   const selection = state.getSelection();
   if (!selection.isCollapsed()) return "";
-  return state.getCurrentContent().getBlockForKey(selection.getStartKey()).getText().slice(0, selection.getStartOffset());
+  return state
+    .getCurrentContent()
+    .getBlockForKey(selection.getStartKey())
+    .getText()
+    .slice(0, selection.getStartOffset());
 }

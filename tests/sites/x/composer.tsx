@@ -1,6 +1,7 @@
 // X's composer: one Draft editor per part of a thread, and the tool bar with the post button beside them.
-import { useRef, useState } from "react";
+
 import type { EditorState } from "draft-js";
+import { useRef, useState } from "react";
 import { DraftBox, draftText, emptyDraft, insertIntoDraft } from "../editors/draft";
 import { samplePicture } from "../shared/media";
 import { publish } from "../shared/published";
@@ -35,7 +36,17 @@ function emptyPart(text = ""): Part {
 }
 
 export function Composer(props: ComposerProps) {
-  const { surface, inline, placeholder, action, initialText, showAudience, autoFocus, generation, onPublished } = props;
+  const {
+    surface,
+    inline,
+    placeholder,
+    action,
+    initialText,
+    showAudience,
+    autoFocus,
+    generation,
+    onPublished,
+  } = props;
   const [parts, setParts] = useState<Part[]>(() => [emptyPart(initialText)]);
   const current = useRef(parts);
   current.current = parts;
@@ -56,8 +67,15 @@ export function Composer(props: ComposerProps) {
   };
   // A press of the button publishes what was committed; in a thread a part still being edited is not there yet.
   const postByButton = (event: Event) =>
-    post(current.current.map((part) => (isThread ? part.committed : draftText(part.state))), event);
-  const postByShortcut = (event: Event) => post(current.current.map((part) => draftText(part.state)), event);
+    post(
+      current.current.map((part) => (isThread ? part.committed : draftText(part.state))),
+      event,
+    );
+  const postByShortcut = (event: Event) =>
+    post(
+      current.current.map((part) => draftText(part.state)),
+      event,
+    );
 
   const focusedPart = () => current.current.find((part) => part.id === focused.current) ?? current.current[0];
   const attachPicture = async () => {
@@ -88,7 +106,12 @@ export function Composer(props: ComposerProps) {
                 autoFocus={autoFocus || index > 0 || generation > 0}
               />
               {draftText(part.state) === "" && (
-                <label data-testid={`tweetTextarea_${index}_label`} className="public-DraftEditorPlaceholder-inner">{placeholder}</label>
+                <label
+                  data-testid={`tweetTextarea_${index}_label`}
+                  className="public-DraftEditorPlaceholder-inner"
+                >
+                  {placeholder}
+                </label>
               )}
             </div>
           </div>
@@ -97,25 +120,70 @@ export function Composer(props: ComposerProps) {
               {part.pictures.map((url) => (
                 <div role="group" aria-label="Media" key={url}>
                   <img src={url} alt="" draggable />
-                  <button type="button" data-testid="removeMedia" aria-label={labels.removeMedia}
-                    onClick={() => update(part.id, ({ pictures }) => ({ pictures: pictures.filter((p) => p !== url) }))}>×</button>
+                  <button
+                    type="button"
+                    data-testid="removeMedia"
+                    aria-label={labels.removeMedia}
+                    onClick={() =>
+                      update(part.id, ({ pictures }) => ({ pictures: pictures.filter((p) => p !== url) }))
+                    }
+                  >
+                    ×
+                  </button>
                 </div>
               ))}
             </div>
           )}
         </div>
       ))}
-      {showAudience && <button type="button" className="chip" aria-label={labels.everyone}>{labels.everyone}</button>}
+      {showAudience && (
+        <button type="button" className="chip" aria-label={labels.everyone}>
+          {labels.everyone}
+        </button>
+      )}
       <div data-testid="toolBar">
         <input type="file" data-testid="fileInput" accept="image/*,video/mp4" hidden />
-        <button type="button" aria-label={labels.addPhotos} onMouseDown={(e) => e.preventDefault()} onClick={() => void attachPicture()}>▣</button>
-        <button type="button" aria-label={labels.addEmoji} onMouseDown={(e) => e.preventDefault()} onClick={insertEmoji}>☺</button>
-        <button type="button" data-testid="scheduleOption" aria-disabled={isThread || undefined} aria-label="Schedule post">◷</button>
+        <button
+          type="button"
+          aria-label={labels.addPhotos}
+          onMouseDown={(e) => e.preventDefault()}
+          onClick={() => void attachPicture()}
+        >
+          ▣
+        </button>
+        <button
+          type="button"
+          aria-label={labels.addEmoji}
+          onMouseDown={(e) => e.preventDefault()}
+          onClick={insertEmoji}
+        >
+          ☺
+        </button>
+        <button
+          type="button"
+          data-testid="scheduleOption"
+          aria-disabled={isThread || undefined}
+          aria-label="Schedule post"
+        >
+          ◷
+        </button>
         {surface === "x:post" && canPost && (
-          <button type="button" data-testid="addButton" aria-label={labels.addPost} onClick={() => setParts((all) => [...all, emptyPart()])}>+</button>
+          <button
+            type="button"
+            data-testid="addButton"
+            aria-label={labels.addPost}
+            onClick={() => setParts((all) => [...all, emptyPart()])}
+          >
+            +
+          </button>
         )}
-        <button type="button" role="button" data-testid={buttonId} aria-disabled={!canPost}
-          onClick={(event) => canPost && postByButton(event.nativeEvent)}>
+        <button
+          type="button"
+          role="button"
+          data-testid={buttonId}
+          aria-disabled={!canPost}
+          onClick={(event) => canPost && postByButton(event.nativeEvent)}
+        >
           <span>{isThread ? labels.postAll : action}</span>
         </button>
       </div>

@@ -1,9 +1,9 @@
 // The compose dialog that X opens over the timeline: new post, reply, quote or edit.
-import { useEffect, useRef, type ReactNode } from "react";
-import { Composer } from "./composer";
+import { type ReactNode, useEffect, useRef } from "react";
 import { option } from "../shared/options";
+import { Composer } from "./composer";
 import { labels } from "./labels";
-import { PostArticle, type Post } from "./post";
+import { type Post, PostArticle } from "./post";
 
 export interface DialogProps {
   parent: Post | null;
@@ -16,11 +16,15 @@ export interface DialogProps {
 export function ComposeDialog({ parent, quoted, edited, generation, onPublished }: DialogProps) {
   return (
     <FocusTrap>
-      <h2 id="modal-header" className="visually-hidden">{labels.post}</h2>
+      <h2 id="modal-header" className="visually-hidden">
+        {labels.post}
+      </h2>
       {parent && (
         <>
           <PostArticle post={parent} />
-          <div dir="ltr">{labels.replyingTo} <a href={`/${parent.author.handle}`}>@{parent.author.handle}</a></div>
+          <div dir="ltr">
+            {labels.replyingTo} <a href={`/${parent.author.handle}`}>@{parent.author.handle}</a>
+          </div>
         </>
       )}
       <Composer
@@ -50,14 +54,17 @@ function FocusTrap({ children }: { children: ReactNode }) {
   useEffect(() => {
     const bringBack = (event: FocusEvent) => {
       const box = dialog.current;
-      if (box && !box.contains(event.target as Node)) box.querySelector<HTMLElement>("[contenteditable=true]")?.focus();
+      if (box && !box.contains(event.target as Node))
+        box.querySelector<HTMLElement>("[contenteditable=true]")?.focus();
     };
     document.addEventListener("focusin", bringBack);
     return () => document.removeEventListener("focusin", bringBack);
   }, []);
   return (
     <div className="mask">
-      <div role="dialog" aria-modal="true" aria-labelledby="modal-header" ref={dialog}>{children}</div>
+      <div role="dialog" aria-modal="true" aria-labelledby="modal-header" ref={dialog}>
+        {children}
+      </div>
     </div>
   );
 }

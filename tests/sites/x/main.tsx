@@ -3,19 +3,23 @@ import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { fixtureControl } from "../shared/fixture-bar";
 import { option } from "../shared/options";
-import { me, people, type Person } from "../shared/people";
+import { me, type Person, people } from "../shared/people";
 import { navigate, onRoute } from "../shared/router";
 import { Chat, Messages, Passcode } from "./chat";
 import { Composer } from "./composer";
 import { ComposeDialog } from "./dialog";
 import { labels } from "./labels";
-import { PostArticle, type Post } from "./post";
+import { type Post, PostArticle } from "./post";
 import "../shared/violations";
 import "./x.css";
 import "draft-js/dist/Draft.css";
 
 const timeline: readonly Post[] = [
-  { id: 101, author: people[0] as Person, text: "Good morning, everyone. Which book helped you most this year?" },
+  {
+    id: 101,
+    author: people[0] as Person,
+    text: "Good morning, everyone. Which book helped you most this year?",
+  },
   // Other people's words stay unmarked, whatever they say.
   { id: 102, author: people[1] as Person, text: "Traff Kari Nordmann på venterommet i dag." },
 ];
@@ -35,7 +39,10 @@ function App() {
   }, []);
 
   const published = (texts: string[]) => {
-    setPosts((all) => [...texts.map((text, index) => ({ id: 200 + all.length + index, author: me, text })), ...all]);
+    setPosts((all) => [
+      ...texts.map((text, index) => ({ id: 200 + all.length + index, author: me, text })),
+      ...all,
+    ]);
     setToast(true);
     setParent(null);
     if (path === "/compose/post" || path === "/intent/post") navigate("/home");
@@ -55,18 +62,36 @@ function App() {
       <main role="main">
         <div data-testid="primaryColumn">
           {path.startsWith("/i/chat") ? (
-            <><Passcode /><Chat /></>
+            <>
+              <Passcode />
+              <Chat />
+            </>
           ) : path.startsWith("/messages") ? (
             <Messages />
           ) : path.includes("/status/") && first ? (
             <>
               <PostArticle post={first} />
-              <Composer surface="x:reply" inline placeholder={labels.postReply} action={labels.reply} {...common} />
+              <Composer
+                surface="x:reply"
+                inline
+                placeholder={labels.postReply}
+                action={labels.reply}
+                {...common}
+              />
             </>
           ) : (
             <>
-              <Composer surface="x:home" inline placeholder={labels.whatsHappening} action={labels.post} showAudience {...common} />
-              {posts.map((post) => <PostArticle key={post.id} post={post} onReply={() => reply(post)} />)}
+              <Composer
+                surface="x:home"
+                inline
+                placeholder={labels.whatsHappening}
+                action={labels.post}
+                showAudience
+                {...common}
+              />
+              {posts.map((post) => (
+                <PostArticle key={post.id} post={post} onReply={() => reply(post)} />
+              ))}
             </>
           )}
         </div>
@@ -80,7 +105,9 @@ function App() {
         />
       )}
       {toast && (
-        <div data-testid="toast" role="alert">{labels.sent} <a href={`/${me.handle}/status/200`}>View</a></div>
+        <div data-testid="toast" role="alert">
+          {labels.sent} <a href={`/${me.handle}/status/200`}>View</a>
+        </div>
       )}
     </>
   );
@@ -92,11 +119,19 @@ function HiddenTwin() {
     <div hidden aria-hidden="true">
       <div data-testid="tweetTextarea_0RichTextInputContainer">
         <div className="DraftEditor-root">
-          <div data-testid="tweetTextarea_0" className="notranslate public-DraftEditor-content" contentEditable="true"
-            role="textbox" aria-label={labels.postText} suppressContentEditableWarning />
+          <div
+            data-testid="tweetTextarea_0"
+            className="notranslate public-DraftEditor-content"
+            contentEditable="true"
+            role="textbox"
+            aria-label={labels.postText}
+            suppressContentEditableWarning
+          />
         </div>
       </div>
-      <button type="button" data-testid="tweetButton" aria-disabled="true">{labels.post}</button>
+      <button type="button" data-testid="tweetButton" aria-disabled="true">
+        {labels.post}
+      </button>
     </div>
   );
 }

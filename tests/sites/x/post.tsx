@@ -15,15 +15,29 @@ export function PostArticle({ post, onReply }: { post: Post; onReply?: () => voi
       <div data-testid="User-Name">
         <div>{author.name}</div>
         <div>
-          <a href={`/${author.handle}`} role="link">@{author.handle}</a>
+          <a href={`/${author.handle}`} role="link">
+            @{author.handle}
+          </a>
           {" · "}
-          <a href={`/${author.handle}/status/${id}`} role="link"><time dateTime="2026-10-20T08:00:00Z">1h</time></a>
+          <a href={`/${author.handle}/status/${id}`} role="link">
+            <time dateTime="2026-10-20T08:00:00Z">1h</time>
+          </a>
         </div>
       </div>
-      <div data-testid="tweetText" dir="auto"><span>{text}</span></div>
+      <div data-testid="tweetText" dir="auto">
+        <span>{text}</span>
+      </div>
       {onReply && (
         <div role="group">
-          <button type="button" role="button" data-testid="reply" aria-label={`3 Replies. ${labels.reply}`} onClick={onReply}>3</button>
+          <button
+            type="button"
+            role="button"
+            data-testid="reply"
+            aria-label={`3 Replies. ${labels.reply}`}
+            onClick={onReply}
+          >
+            3
+          </button>
         </div>
       )}
     </article>
