@@ -1,6 +1,7 @@
 //! Where a person in care lives.
 
-use super::{Alarms, Context, Rule};
+use super::page::{Page, en, nb, nl, nn};
+use super::{Alarms, Basis, Context, Rule};
 use crate::mention::MentionKind;
 use crate::review::{Concern, Severity};
 
@@ -10,10 +11,44 @@ pub static RULE: Rule = Rule {
     concern: Concern::Identifier,
     severity: Severity::Error,
     sources: &["KNMG 2"],
-    documentation: "Finds a street with a house number and a postcode of a patient. Public addresses are left alone.",
-    bad: &["Vanmorgen bij de mevrouw op Dorpsstraat 12 geweest, ze lag weer naast haar bed met een gebroken heup."],
-    good: &["Inloopavond in buurthuis De Kern, Dorpsstraat 12, iedereen welkom."],
+    basis: Basis::Evidence,
     check,
+};
+
+/// Its page in the manual.
+pub static PAGE: Page = Page {
+    rule: &RULE,
+    documentation: "\
+## What it does
+Finds a street with a house number, a postcode or a licence plate in a story about a patient.
+
+## Why is this bad?
+One front door is one household. Home care makes this detail tempting and dangerous: the neighbours
+see the car outside.
+
+## What it leaves alone
+Addresses of public places, practices, events and vacancies.
+
+## Use instead
+Leave out street and number; \"in the neighbourhood\" is enough.
+
+## Known limits
+A description without a number (\"the blue house beside the church\") is judged by
+traceable-combination, not here.
+",
+    bad: &[
+        nl("Vanmorgen bij de mevrouw op Dorpsstraat 12 geweest, ze lag weer naast haar bed met een gebroken heup."),
+        nl("Mijn cliënt aan de Lindelaan 45 heeft weer de hele nacht op de grond gelegen. Alarmknop lag op tafel."),
+        nb("Hjemmebesøk hos pasienten i Storgata 14 i dag, han hadde ligget på badegulvet siden i går."),
+        nn("Var heime hos brukaren i Fjordvegen 22 i natt, ho hadde ramla i trappa og blødde frå hovudet."),
+        en("Found my patient at 14 Elm Road on the floor again this morning, soaked and freezing."),
+    ],
+    good: &[
+        nl("Inloopavond in buurthuis De Kern, Dorpsstraat 12, iedereen welkom."),
+        nb("Åpent hus på helsestasjonen i Storgata 14 på lørdag, velkommen!"),
+        nn("Blodbanken har flytta til Sjukehusvegen 9. Kom og gi blod!"),
+        en("Flu clinic this Saturday at the community centre, 12 High Street. No appointment needed."),
+    ],
 };
 
 fn check(context: &Context, alarms: &mut Alarms) {

@@ -1,6 +1,7 @@
 //! Demeaning words about people.
 
-use super::{Alarms, Context, Rule};
+use super::page::{Page, en, nb, nl, nn};
+use super::{Alarms, Basis, Context, Rule};
 use crate::lexicon::{Class, ClassSet};
 use crate::review::{Concern, Family, Severity};
 
@@ -10,10 +11,47 @@ pub static RULE: Rule = Rule {
     concern: Concern::Derogatory,
     severity: Severity::Warning,
     sources: &["EM", "KNMG 6"],
-    documentation: "Demeaning, obscene, discriminatory or hurtful words about patients, relatives, colleagues or groups. About a patient it is an error.",
-    bad: &["Balen! Vandaag komt de heftigste psychoot allertijden naar de afdeling #makemyday"],
-    good: &["Kankerpatiënten verdienen de beste zorg."],
+    basis: Basis::Judgement,
     check,
+};
+
+/// Its page in the manual.
+pub static PAGE: Page = Page {
+    rule: &RULE,
+    documentation: "\
+## What it does
+Finds demeaning, obscene, discriminatory and hurtful words about people: patients, relatives,
+colleagues, groups. About a patient it is an error.
+
+## Why is this bad?
+They, or their mother, may be reading along. A word such as \"psycho\" on a nurse's account tells
+every future patient how they will be spoken of.
+
+## What it leaves alone
+Medical and reclaimed uses, quotations that object to the word, compounds with an illness
+(kankerpatiënt), harsh words about things and the weather.
+
+## Use instead
+Say what happened, without a judgement of the person.
+
+## Known limits
+Which words demean changes with time and place. New slang is unknown until it is listed; an employer
+can add words of its own.
+",
+    bad: &[
+        nl("Balen! Vandaag komt de heftigste psychoot allertijden naar de afdeling #makemyday"),
+        nl("Weer zo'n zuiplap op de SEH die alles onderkotst. Wat een tuig loopt hier 's nachts rond."),
+        nb("Enda en narkis på akutten i natt som lukta piss og løy så det rant. Sånt avskum burde betale selv."),
+        nn("Den feite kjerringa på rom 5 er så dum at ho ikkje finn sin eigen munn. Idiot."),
+        en("Another junkie scumbag puking all over my trolley tonight. Why do we even bother with these people."),
+        en("The old hag in bed 6 is a lazy fat cow and her family are morons."),
+    ],
+    good: &[
+        nl("Kankerpatiënten verdienen de beste zorg."),
+        nb("Mennesker med rusproblemer fortjener respekt og god behandling, hver eneste gang."),
+        nn("Slutt å kalle folk «gærne». Psykisk sjukdom er sjukdom."),
+        en("Please don't say \"junkie\". Addiction is an illness, and people recover."),
+    ],
 };
 
 /// The words that demean.

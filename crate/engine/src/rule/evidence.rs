@@ -196,7 +196,7 @@ impl Context<'_> {
                     .tokens
                     .clone()
                     .any(|at| self.document.classes[at].meets(CARE))
-                && self.scene.judgement.doubts(Family::Tone)
+                && (hit.has(flag::STRONG) || self.scene.judgement.doubts(Family::Tone))
         })
     }
 

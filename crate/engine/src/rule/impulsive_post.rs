@@ -1,6 +1,7 @@
 //! Many signs of heat at once.
 
-use super::{Alarms, Context, Rule};
+use super::page::{Page, en, nb, nl, nn};
+use super::{Alarms, Basis, Context, Rule};
 use crate::lexicon::{Class, ClassSet};
 use crate::review::{Concern, Family, Severity};
 
@@ -10,11 +11,44 @@ pub static RULE: Rule = Rule {
     concern: Concern::Impulse,
     severity: Severity::Hint,
     sources: &["MF"],
-    documentation: "Several signs of heat in one draft: strong words, capitals, rows of exclamation marks, the end of a shift. \
-                    Offers a pause; never interrupts.",
-    bad: &["Ik ben er KLAAR mee!!! Net uit een kutdienst, NIEMAND luistert hier, rot toch allemaal op!!!"],
-    good: &["Yes!!! Geslaagd voor mijn tentamen!!!"],
+    basis: Basis::Words,
     check,
+};
+
+/// Its page in the manual.
+pub static PAGE: Page = Page {
+    rule: &RULE,
+    documentation: "\
+## What it does
+Sees several signs of heat in one draft: strong words, capitals, rows of exclamation marks, the end
+of a shift. Offers a pause.
+
+## Why is this bad?
+The nuance is lost in anger, and a post cannot be called back. After a night's sleep it often reads
+differently.
+
+## What it leaves alone
+Joy, celebration, emergency calls, a single strong word.
+
+## Use instead
+Let it rest for ten minutes. The draft stays where it is.
+
+## Known limits
+A hint that never interrupts. The engine knows no clock: the late hour is left to the employer's
+quiet hours.
+",
+    bad: &[
+        nl("Ik ben er KLAAR mee!!! Net uit een kutdienst, NIEMAND luistert hier, rot toch allemaal op!!!"),
+        nb("Jeg er DRITTLEI!!! Kom akkurat hjem fra en jævla vakt og INGEN bryr seg, dra til helvete alle sammen!!!"),
+        nn("Fy FAEN kor lei eg er!!! Nett ferdig på nattevakt og INGEN bryr seg. Dra til helvete!!!"),
+        en("I am DONE!!! Just off another shit shift and NOBODY gives a fuck, screw the lot of you!!!"),
+    ],
+    good: &[
+        nl("Yes!!! Geslaagd voor mijn tentamen!!!"),
+        nb("JAAA!!! Endelig ferdig sykepleier!!! Takk til alle som har heia!!!"),
+        nn("Hurra!!! Vi vann stafetten på sommarfesten!!!"),
+        en("YES!!! Passed my finals!!! Nurse at last!!!"),
+    ],
 };
 
 /// Words of heat.

@@ -1,8 +1,8 @@
 //! The rules: one file a rule, named as in the guidelines' table.
 //!
 //! A rule reads the document, the mentions and the scene and raises alarms. Its
-//! file holds what it is for, its sources and its examples; the examples are
-//! run as tests and are the rule's page in the manual.
+//! file also holds its page in the manual: what it is for, and examples that are
+//! run as tests and that the model is fitted to.
 
 mod address;
 mod alarm;
@@ -26,6 +26,7 @@ mod internal_information;
 mod missing_disclaimer;
 mod national_id;
 mod own_reputation;
+mod page;
 mod partner_criticism;
 mod patient_friendship;
 mod patient_image;
@@ -49,6 +50,7 @@ use crate::review::{Concern, Severity};
 use crate::scene::Scene;
 
 pub use alarm::{Alarm, Alarms};
+pub use page::{Example, Page};
 
 /// Everything a rule may read.
 pub struct Context<'c> {
@@ -64,7 +66,18 @@ pub struct Context<'c> {
     pub house: Option<&'c House>,
 }
 
-/// A rule with its documentation.
+/// What decides that a rule fires.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// Its own words; at most it asks whether the model doubts.
+    Words,
+    /// Its own evidence, such as a number or a name, in a draft that the model warns of.
+    Evidence,
+    /// The fitted model, which also says which concern of the family it is.
+    Judgement,
+}
+
+/// A rule.
 pub struct Rule {
     /// Kebab-case name, as in the guidelines' table.
     pub name: &'static str,
@@ -74,54 +87,59 @@ pub struct Rule {
     pub severity: Severity,
     /// Guideline sections, such as `KNMG 2.1`.
     pub sources: &'static [&'static str],
-    /// What it finds, why that matters, what it leaves alone. English, Markdown.
-    pub documentation: &'static str,
-    /// Posts that it marks.
-    pub bad: &'static [&'static str],
-    /// Posts that no rule may mark.
-    pub good: &'static [&'static str],
+    /// What decides that it fires.
+    pub basis: Basis,
     /// Looks for it.
     pub check: fn(&Context, &mut Alarms),
 }
 
-/// All rules, in the order of the guidelines' table.
-pub static RULES: &[&Rule] = &[
-    &person_name::RULE,
-    &national_id::RULE,
-    &record_number::RULE,
-    &contact_detail::RULE,
-    &address::RULE,
-    &date_of_birth::RULE,
-    &care_date::RULE,
-    &exact_age::RULE,
-    &care_location::RULE,
-    &patient_presence::RULE,
-    &traceable_combination::RULE,
-    &individual_result::RULE,
-    &case_without_consent::RULE,
-    &patient_image::RULE,
-    &patient_friendship::RULE,
-    &private_channel::RULE,
-    &individual_advice::RULE,
-    &derogatory_language::RULE,
-    &profanity::RULE,
-    &hostility::RULE,
-    &venting_about_patient::RULE,
-    &colleague_criticism::RULE,
-    &employer_criticism::RULE,
-    &partner_criticism::RULE,
-    &internal_information::RULE,
-    &speaking_for_employer::RULE,
-    &missing_disclaimer::RULE,
-    &complaint_reply::RULE,
-    &unsourced_claim::RULE,
-    &promotion::RULE,
-    &copyright::RULE,
-    &own_reputation::RULE,
-    &impulsive_post::RULE,
+macro_rules! rules {
+    ($($rule:ident,)*) => {
+        /// All rules, in the order of the guidelines' table.
+        pub static RULES: &[&Rule] = &[$(&$rule::RULE),*];
+
+        /// The manual: a page for each rule, in the same order.
+        pub static PAGES: &[&Page] = &[$(&$rule::PAGE),*];
+    };
+}
+
+rules! {
+    person_name,
+    national_id,
+    record_number,
+    contact_detail,
+    address,
+    date_of_birth,
+    care_date,
+    exact_age,
+    care_location,
+    patient_presence,
+    traceable_combination,
+    individual_result,
+    case_without_consent,
+    patient_image,
+    patient_friendship,
+    private_channel,
+    individual_advice,
+    derogatory_language,
+    profanity,
+    hostility,
+    venting_about_patient,
+    colleague_criticism,
+    employer_criticism,
+    partner_criticism,
+    internal_information,
+    speaking_for_employer,
+    missing_disclaimer,
+    complaint_reply,
+    unsourced_claim,
+    promotion,
+    copyright,
+    own_reputation,
+    impulsive_post,
     // Last: it raises what the others found.
-    &wide_reach::RULE,
-];
+    wide_reach,
+}
 
 /// Runs the rules over a draft.
 pub fn check(context: &Context) -> Vec<Alarm> {

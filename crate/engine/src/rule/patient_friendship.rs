@@ -1,6 +1,7 @@
 //! Befriending a patient.
 
-use super::{Alarms, Context, Rule};
+use super::page::{Page, en, nb, nl, nn};
+use super::{Alarms, Basis, Context, Rule};
 use crate::lexicon::{Class, ClassSet};
 use crate::review::{Concern, Family, Severity};
 
@@ -10,12 +11,44 @@ pub static RULE: Rule = Rule {
     concern: Concern::PersonalContact,
     severity: Severity::Warning,
     sources: &["KNMG 3.2", "EM", "NS", "HF"],
-    documentation: "Befriends, follows back or accepts a patient in private.",
-    bad: &[
-        "Dank voor je vriendschapsverzoek! Normaal doe ik dat niet met cliënten, maar jij bent zo'n leuke, dus geaccepteerd.",
-    ],
-    good: &["Liever geen vriendschapsverzoeken van patiënten, dank voor uw begrip."],
+    basis: Basis::Judgement,
     check,
+};
+
+/// Its page in the manual.
+pub static PAGE: Page = Page {
+    rule: &RULE,
+    documentation: "\
+## What it does
+Finds befriending, following back or accepting a patient in private.
+
+## Why is this bad?
+Friendship blurs the care relationship, for both, and is hard to undo. All guidelines advise against
+it.
+
+## What it leaves alone
+Kindly declining, friendships outside care, following organisations and colleagues, the
+organisation's own page.
+
+## Use instead
+Explain kindly that your profession advises against it. The popup has ready answers.
+
+## Known limits
+Whether somebody is a patient must follow from the words; a bare \"accepted!\" is left alone.
+",
+    bad: &[
+        nl("Dank voor je vriendschapsverzoek! Normaal doe ik dat niet met cliënten, maar jij bent zo'n leuke, dus geaccepteerd.").reply(),
+        nl("Leuk dat je me gevonden hebt op Insta, ik volg je meteen terug! Zie ik ook eens hoe het thuis met je gaat na de opname.").dm(),
+        nb("Så hyggelig at du la meg til som venn! Du er jo egentlig pasienten min, men det går fint, jeg godtar.").dm(),
+        nn("Eg la deg til som ven no, så kan vi halde kontakten når du er ferdig på avdelinga.").dm(),
+        en("Added you back! I know I'm your nurse but you're such a laugh, let's stay friends when you're discharged.").dm(),
+    ],
+    good: &[
+        nl("Liever geen vriendschapsverzoeken van patiënten, dank voor uw begrip."),
+        nb("Jeg tar ikke imot venneforespørsler fra pasienter. Ikke ta det personlig, sånn er reglene."),
+        nn("Følg gjerne sida til sjukehuset, der svarar vi på vanlege spørsmål."),
+        en("Please don't be offended if I decline a friend request: my profession asks me to keep it separate."),
+    ],
 };
 
 /// The words that tell it.

@@ -1,6 +1,7 @@
 //! It shows that a recognisable person is or was in care.
 
-use super::{Alarms, Context, Rule};
+use super::page::{Page, en, nb, nl, nn};
+use super::{Alarms, Basis, Context, Rule};
 use crate::lexicon::{Class, ClassSet, Part};
 use crate::mention::name::NameForm;
 use crate::review::{Concern, Family, Severity};
@@ -12,13 +13,48 @@ pub static RULE: Rule = Rule {
     concern: Concern::Presence,
     severity: Severity::Error,
     sources: &["HF", "KNMG 2"],
-    documentation: "A named or recognisable person is met, seen or treated in a care setting, also in praise. That somebody was there is a secret in itself.",
-    bad: &[
-        "Traff Kari Nordmann på venterommet i dag.",
-        "Wie zag ik vanmorgen op de poli? Mijn oude juf Ans van der Velde!",
-    ],
-    good: &["Vandaag sprak Ans van der Velde op het symposium over valpreventie."],
+    basis: Basis::Judgement,
     check,
+};
+
+/// Its page in the manual.
+pub static PAGE: Page = Page {
+    rule: &RULE,
+    documentation: "\
+## What it does
+Finds posts that show that a named or recognisable person is or was in care: met in the waiting
+room, seen at the clinic, nursed on the ward. Also in praise, thanks and good wishes.
+
+## Why is this bad?
+That somebody was there is a secret in itself. A Dutch doctor was disciplined for a kind message
+that showed no more than that.
+
+## What it leaves alone
+Meetings outside care, speakers and guests, colleagues at work, the writer's own visit, public
+figures in the news.
+
+## Use instead
+Tell it without the person, or ask for consent first.
+
+## Known limits
+A meeting without a name is recognised by its circumstances; a first name alone beside \"coffee\" is
+not.
+",
+    bad: &[
+        nl("Wie zag ik vanmorgen op de poli? Mijn oude juf Ans van der Velde!"),
+        nl("Onze wethouder zat vanmiddag gewoon bij ons in de wachtkamer van de psychiatrie. Sterkte Karel Bosma!"),
+        nb("Traff Kari Nordmann på venterommet i dag."),
+        nb("Kjempekoselig å se Odd Arne Bakken igjen på dialysen i dag, heia deg!"),
+        nn("Kven låg på avdelinga vår i natt? Jau, sjølvaste ordføraren Gunnar Vik!"),
+        en("Guess who was in our waiting room today? My old PE teacher Mr Hargreaves! Looking good for his age."),
+        en("Lovely to look after Jean Lockhart from the chip shop on our ward this week, get well soon!"),
+    ],
+    good: &[
+        nl("Vandaag sprak Ans van der Velde op het symposium over valpreventie."),
+        nb("Traff en gammel studievenninne på toget i dag. Så koselig!"),
+        nn("Statsministeren opna det nye sjukehuset i dag, og korpset spelte."),
+        en("Great to meet so many midwives at the conference in Leeds today."),
+    ],
 };
 
 /// Words that put a person in a place of care.

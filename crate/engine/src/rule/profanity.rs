@@ -1,6 +1,7 @@
 //! Swearing.
 
-use super::{Alarms, Context, Rule};
+use super::page::{Page, en, nb, nl, nn};
+use super::{Alarms, Basis, Context, Rule};
 use crate::lexicon::{Class, ClassSet};
 use crate::review::{Concern, Family, Severity};
 
@@ -10,10 +11,44 @@ pub static RULE: Rule = Rule {
     concern: Concern::Hostile,
     severity: Severity::Warning,
     sources: &["KNMG 6", "NS"],
-    documentation: "Swear words, disease curses and blasphemy, also masked and in compounds. Mild words about things are left alone.",
-    bad: &["Godverdomme wat een klotezooi hier, rot toch allemaal op met jullie gezeik!"],
-    good: &["Wat een klote weer vandaag."],
+    basis: Basis::Judgement,
     check,
+};
+
+/// Its page in the manual.
+pub static PAGE: Page = Page {
+    rule: &RULE,
+    documentation: "\
+## What it does
+Finds swear words, disease curses and blasphemy, also masked (k*t, f@en), stretched and in
+compounds.
+
+## Why is this bad?
+The word sticks and the point does not. Readers who know your profession hear it in that voice.
+
+## What it leaves alone
+Mild words about things, words that only look alike, names, medical words.
+
+## Use instead
+Leave it out; the sentence usually stands without it.
+
+## Known limits
+Joy and anger use the same words. Where nothing says at whom it is aimed, the model decides by the
+rest of the draft.
+",
+    bad: &[
+        nl("Godverdomme wat een klotezooi hier, rot toch allemaal op met jullie gezeik!"),
+        nl("Krijg de tyfus met je kutregels, ik ben er helemaal klaar mee."),
+        nb("Helvetes jævla drittsystem, faen ta hele gjengen som bestemte dette!"),
+        nn("Faen i helvete, hald kjeft og dra til helvete med maset dykkar!"),
+        en("Fuck this shit and fuck everyone who voted for it, absolute wankers the lot of you."),
+    ],
+    good: &[
+        nl("Wat een klote weer vandaag."),
+        nb("Dritbra konsert i går, og fri i dag!"),
+        nn("Søren òg, der gløymde eg matpakka igjen."),
+        en("Damn, that was a good cup of tea after a night shift."),
+    ],
 };
 
 /// The words that tell it.

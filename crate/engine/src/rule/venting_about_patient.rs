@@ -1,6 +1,7 @@
 //! Blowing off steam about a patient.
 
-use super::{Alarms, Context, Rule};
+use super::page::{Page, en, nb, nl, nn};
+use super::{Alarms, Basis, Context, Rule};
 use crate::lexicon::{Class, ClassSet};
 use crate::review::{Concern, Family, Severity};
 
@@ -10,12 +11,50 @@ pub static RULE: Rule = Rule {
     concern: Concern::Derogatory,
     severity: Severity::Warning,
     sources: &["KNMG 7.1"],
-    documentation: "Complains about, mocks or is sarcastic about the behaviour of a patient, who may feel insulted even if nobody else recognises them.",
-    bad: &[
-        "Daar hebben we haar weer, voor de derde keer deze week met 'ondraaglijke' pijn en ondertussen gezellig appen. #zucht",
-    ],
-    good: &["Ook een lastig gesprek hoort bij ons vak. Luisteren helpt."],
+    basis: Basis::Judgement,
     check,
+};
+
+/// Its page in the manual.
+pub static PAGE: Page = Page {
+    rule: &RULE,
+    documentation: "\
+## What it does
+Finds complaints, sarcasm and ridicule about the behaviour of a patient or relative.
+
+## Why is this bad?
+Whoever recognises themselves is hurt, even when nobody else does. The guideline's advice: blow off
+steam with a colleague, not with the world.
+
+## What it leaves alone
+Tiredness, the weight of the work, a hard conversation told with respect, complaints about systems.
+
+## Use instead
+Call a colleague. They understand, and it stays there.
+
+## Known limits
+Sarcasm without any sign (no hashtag, no emoji, no telling phrase) can be missed.
+",
+    bad: &[
+        nl(
+            "Daar hebben we haar weer, voor de derde keer deze week met 'ondraaglijke' pijn en ondertussen gezellig appen. #zucht",
+        ),
+        nl(
+            "Heerlijk weer, meneer belt voor de twintigste keer omdat zijn kussen scheef ligt. Hotel de Zorg, wat kan ik voor u betekenen 🙄",
+        ),
+        nb(
+            "Der ringte han igjen ja, for tiende gang, fordi TV-en var for lav. Jeg er visst butler og ikke sykepleier 🙄",
+        ),
+        nn("Ja då, ho «døyr av smerte» i dag òg, men orkar fint å scrolle på telefonen i fire timar. Sukk."),
+        en("10/10 pain apparently, while eating crisps and scrolling TikTok. Sure hon. 🙄 #nurselife"),
+        en("Nothing like a patient who googles everything and then explains my own job to me. Give me strength 🤡"),
+    ],
+    good: &[
+        nl("Ook een lastig gesprek hoort bij ons vak. Luisteren helpt."),
+        nb("Smerte er det pasienten sier at det er. Det lærte jeg på nytt denne uka."),
+        nn("Sliten etter ei lang helg, men glad for å få gjere ein skilnad."),
+        en("Long night, sore feet, still the best job in the world."),
+    ],
 };
 
 /// The words that tell it.
