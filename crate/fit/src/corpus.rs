@@ -1,7 +1,8 @@
-//! The labelled posts.
+//! The labelled posts: those of the corpus files and the rules' own examples.
 
 use std::io::{self, BufRead, BufReader};
 
+use second_opinion_engine::rule::{Basis, Example, PAGES, Rule};
 use second_opinion_engine::{Concern, Draft, Family, Severity};
 use serde::Deserialize;
 
@@ -23,6 +24,9 @@ pub struct Post {
     /// The corpus file's name, without its ending.
     #[serde(skip)]
     pub source: String,
+    /// An example of a rule's page, which has to hold.
+    #[serde(skip)]
+    pub example: bool,
 }
 
 /// Files of ordinary posts begin like this. Operating points are set without
@@ -45,6 +49,20 @@ pub enum Label {
 }
 
 impl Post {
+    fn of(rule: &Rule, example: &Example, risky: bool) -> Post {
+        Post {
+            id: rule.name.to_string(),
+            draft: example.draft(),
+            risky,
+            concerns: if risky { vec![rule.concern] } else { Vec::new() },
+            // A page tells what a rule weighs by default, not what each post weighs.
+            severity: String::new(),
+            note: None,
+            source: String::new(),
+            example: true,
+        }
+    }
+
     /// The severity, where there is one.
     pub fn severity(&self) -> Option<Severity> {
         match self.severity.as_str() {
@@ -74,6 +92,18 @@ impl Post {
             .split(|c: char| !(c.is_alphanumeric() || c == '-'))
             .filter(|word| word.contains('-') && word.ends_with(|c: char| c.is_ascii_digit()))
     }
+}
+
+/// The posts of the rules' pages. What a page says has to hold, so the final
+/// model learns them too, and at a higher cost.
+///
+/// Bad examples of a rule that goes by its own words alone teach nothing: such a
+/// rule says little about a post, and the model shall not say more.
+pub fn examples() -> Vec<Post> {
+    let learnt = PAGES.iter().filter(|page| page.rule.basis != Basis::Words);
+    let bad = learnt.flat_map(|page| page.bad.iter().map(|example| Post::of(page.rule, example, true)));
+    let good = PAGES.iter().flat_map(|page| page.good.iter().map(|example| Post::of(page.rule, example, false)));
+    bad.chain(good).collect()
 }
 
 /// Reads corpus files.

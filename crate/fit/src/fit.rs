@@ -26,7 +26,7 @@ const DOUBTS_PER_THOUSAND: [usize; 3] = [120, 80, 80];
 /// What a mistake costs on a post of each label.
 fn cost(label: Label) -> f32 {
     match label {
-        Label::Risky | Label::Safe => 4.0,
+        Label::Risky | Label::Safe => 12.0,
         // A nurse who is nagged about the weather switches us off.
         Label::Ordinary => 10.0,
         Label::Elsewhere => 1.2,

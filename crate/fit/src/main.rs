@@ -18,7 +18,10 @@ fn main() -> ExitCode {
         eprintln!("usage: second-opinion-fit CORPUS.jsonl…");
         return ExitCode::from(2);
     }
-    match corpus::read(&files).map_err(|error| error.to_string()).and_then(|posts| fit::fit(&posts)) {
+    match corpus::read(&files)
+        .map_err(|error| error.to_string())
+        .and_then(|posts| fit::fit(&posts, &corpus::examples()))
+    {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");
