@@ -11,6 +11,7 @@ import init, {
 import type { RulesRead } from "../shared/protocol.ts";
 import { engineSettings } from "../shared/settings.ts";
 import { house, onHouseChange } from "./house.ts";
+import { policy } from "./policy.ts";
 import { onPersonalChange, personal, salt } from "./settings.ts";
 
 let ready: Promise<void> | null = null;
@@ -95,12 +96,20 @@ function restart(): void {
 }
 
 async function putSettingsInForce(): Promise<void> {
-  const asked = wanted;
-  const settings = engineSettings(await personal(), await salt(), (await house()).rules);
-  inForce = asked;
+  inForce = wanted;
+  if (await configured((await house()).rules)) return policy.keep();
+  // The document was examined before it was kept, so it is the policy that cannot be put in force.
+  if ((await policy.refuse()) && (await configured((await house()).rules))) return;
+  await configured(null);
+}
+
+/** Configures the engine; false when it refuses these rules. */
+async function configured(rules: HouseRules | null): Promise<boolean> {
+  const settings = engineSettings(await personal(), await salt(), rules);
   try {
     configure(settings);
+    return true;
   } catch {
-    // The settings before stay in force; a sentence of the user's text is in neither.
+    return false;
   }
 }

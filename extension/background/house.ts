@@ -2,7 +2,7 @@
 import type { HouseRules } from "#engine";
 import type { HouseState } from "../shared/protocol.ts";
 import { read, write } from "../shared/storage.ts";
-import { onPolicyChange, policy } from "./policy.ts";
+import { policy } from "./policy.ts";
 
 const RULES = "rules";
 /** One entry of the synchronised storage holds 8,192 bytes, its name included. */
@@ -16,10 +16,10 @@ interface Own {
 const listeners: (() => void)[] = [];
 let inForce: Promise<Own> | null = null;
 
-onPolicyChange(tell);
+policy.onChange(tell);
 
 export async function house(): Promise<HouseState> {
-  const [{ rules, kept }, fixed] = await Promise.all([own(), policy()]);
+  const [{ rules, kept }, fixed] = await Promise.all([own(), policy.inForce()]);
   const locked = Object.keys(fixed);
   const whole = rules === null && locked.length === 0 ? null : { ...rules, ...fixed };
   return { rules: whole, locked, kept };

@@ -3,7 +3,7 @@ import type { Answered, Asked, Request, RequestName } from "../shared/protocol.t
 import { contentState } from "./content-state.ts";
 import { readRules, review, reviewUnder } from "./engine.ts";
 import { house, keepRules, onHouseChange } from "./house.ts";
-import { refreshPolicy } from "./policy.ts";
+import { policy } from "./policy.ts";
 import { change, onPersonalChange, personal } from "./settings.ts";
 import { activeTab, tell, tellAll } from "./tabs.ts";
 
@@ -23,7 +23,7 @@ const handlers: Handlers = {
   settings: () => personal(),
   change: (asked) => change(asked.change),
   async house() {
-    await refreshPolicy();
+    await policy.refresh();
     return house();
   },
   readRules: ({ text }) => readRules(text),
