@@ -16,6 +16,13 @@ if (run.extension) {
   await import("./specs/lifecycle.spec");
   await import("./specs/card.spec");
   await import("./specs/hold.spec");
+  // Rules, faults and looks are set up from pages of the extension, whose address Firefox hides.
+  if (run.browser === "chromium") {
+    await import("./specs/rules.spec");
+    await import("./specs/faults.spec");
+    await import("./specs/looks.spec");
+    await import("./specs/update.spec");
+  }
 }
 // It closes the browser.
 await import("./specs/network.spec");

@@ -1,5 +1,5 @@
 /** The card at marked words: what was found, why, after which guideline, and what to write instead. */
-import type { Finding } from "#engine";
+import type { Finding, Suggestion } from "#engine";
 import { icon } from "../../shared/design/icon.ts";
 import type { Composer } from "../composer.ts";
 import type { Box } from "../editors/editor.ts";
@@ -57,8 +57,10 @@ export class Card {
       "section",
       { class: "card", role: "dialog", "aria-label": labelOf(first) },
       this.#head(first, at, composer.placed.length),
-      this.#body(first, null),
-      ...others.map((finding) => this.#body(finding, levelChip(finding.severity))),
+      this.#body(first, null, []),
+      ...others.map((finding, index) =>
+        this.#body(finding, levelChip(finding.severity), findings.slice(0, index + 1)),
+      ),
       this.#foot(findings),
     );
     this.#put(composer, element, () => anchorOf(composer, placed));
@@ -151,7 +153,7 @@ export class Card {
     );
   }
 
-  #body(finding: Finding, level: HTMLElement | null): HTMLElement {
+  #body(finding: Finding, level: HTMLElement | null, above: readonly Finding[]): HTMLElement {
     return make(
       "div",
       { class: "card-body" },
@@ -161,18 +163,22 @@ export class Card {
       finding.instead === "" || finding.suggestions.length > 0
         ? null
         : make("p", { class: "card-instead" }, finding.instead),
-      this.#suggestions(finding),
+      this.#suggestions(finding, above),
       sourcesLine(finding),
     );
   }
 
-  #suggestions(finding: Finding): HTMLElement | null {
-    if (finding.suggestions.length === 0) return null;
-    const buttons = finding.suggestions.map(({ replacement }, index) =>
-      button("suggestion", replacement === "" ? say()("content.card.remove") : replacement, () =>
-        this.#actions.apply(finding, index),
-      ),
+  /** The wordings that do not stand further up in the card already. */
+  #suggestions(finding: Finding, above: readonly Finding[]): HTMLElement | null {
+    const known = above.flatMap(({ suggestions }) => suggestions);
+    const buttons = finding.suggestions.flatMap((suggestion, index) =>
+      known.some((one) => sameChange(one, suggestion))
+        ? []
+        : button("suggestion", suggestion.replacement || say()("content.card.remove"), () =>
+            this.#actions.apply(finding, index),
+          ),
     );
+    if (buttons.length === 0) return null;
     return make(
       "div",
       { class: "suggestions", role: "group", "aria-label": say()("content.card.suggestions") },
@@ -217,6 +223,10 @@ export function sourcesLine(finding: Finding): HTMLElement | null {
   if (finding.sources.length === 0) return null;
   const named = finding.sources.map(({ code, title }) => (title === "" ? code : `${code} · ${title}`));
   return make("p", { class: "card-sources" }, `${say()("content.card.sources")}: ${named.join("; ")}`);
+}
+
+function sameChange(one: Suggestion, other: Suggestion): boolean {
+  return one.start === other.start && one.end === other.end && one.replacement === other.replacement;
 }
 
 function labelOf(finding: Finding): string {

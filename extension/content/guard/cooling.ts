@@ -7,7 +7,7 @@ export class Cooling {
   readonly #now: () => number;
 
   // The wall clock: a machine that was asleep let time pass all the same.
-  constructor(now: () => number = Date.now) {
+  constructor(now: () => number = () => Date.now()) {
     this.#now = now;
   }
 

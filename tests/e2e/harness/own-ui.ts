@@ -1,6 +1,6 @@
 // Reaches into the extension's closed shadow roots: badge, card, dialog, and the mirror over a textarea.
 // The page itself cannot do this; the browsers' automation protocols can.
-import type { Page } from "puppeteer-core";
+import type { CDPSession, Page } from "puppeteer-core";
 import { world } from "./world";
 
 /** What the tests need to know of one element of the extension's own interface. */
@@ -58,11 +58,8 @@ interface CdpNode {
 async function askChromium(page: Page, selector: string): Promise<string[]> {
   const session = await page.createCDPSession();
   try {
-    const { root } = (await session.send("DOM.getDocument", { depth: -1, pierce: true })) as {
-      root: CdpNode;
-    };
     const answers: string[] = [];
-    for (const { backendNodeId } of closedRoots(root)) {
+    for (const { backendNodeId } of closedRoots(await documentOf(session))) {
       const { object } = await session.send("DOM.resolveNode", { backendNodeId });
       if (!object.objectId) continue;
       const { result } = await session.send("Runtime.callFunctionOn", {
@@ -79,7 +76,13 @@ async function askChromium(page: Page, selector: string): Promise<string[]> {
   }
 }
 
-function* closedRoots(node: CdpNode): Generator<CdpNode> {
+/** The whole tree of the page as Chromium sees it. */
+export async function documentOf(session: CDPSession): Promise<CdpNode> {
+  const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+  return root;
+}
+
+export function* closedRoots(node: CdpNode): Generator<CdpNode> {
   for (const root of node.shadowRoots ?? []) {
     if (root.shadowRootType === "closed") yield root;
     yield* closedRoots(root);

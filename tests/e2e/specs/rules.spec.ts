@@ -61,29 +61,34 @@ async function countdown({ page }: Composer): Promise<string | null> {
 
 describe("an employer's rules", () => {
   for (const where of ["x:post", "facebook:comment", "linkedin:post"]) {
-    ruled("an error that is forbidden has no way past, and the dialog says whom to ask", forbid, where, async (composer) => {
-      await composer.type(met);
-      await expectMark(composer, "Kari Nordmann", "error");
-      if (composer.surface.sendKey) await composer.pressSendKey();
-      else await composer.clickSubmit();
-      await expectHeld(composer, words("content.hold.forbid.title"));
-      const [dialog] = await ownElements(composer.page, "dialog.hold");
-      assert.match(dialog?.text ?? "", /Communicatie \(0512 588 888\)/);
-      const [link] = await ownElements(composer.page, "dialog.hold a");
-      assert.equal(link?.text, words("content.hold.policy"));
-      const buttons = (await ownElements(composer.page, "dialog.hold button")).map(({ text }) => text);
-      assert.ok(!buttons.includes(words("content.hold.anyway")), buttons.join());
-      await pressInDialog(composer, words("content.hold.back"));
-      await expectNoDialog(composer);
-      await expectNothingPublished(composer);
-      await composer.expectModelText(met);
-      await composer.focus();
-      await composer.clear();
-      await composer.type("God helg!");
-      await pause(200);
-      await composer.clickSubmit();
-      await expectPublishedOnce(composer, "God helg!");
-    });
+    ruled(
+      "an error that is forbidden has no way past, and the dialog says whom to ask",
+      forbid,
+      where,
+      async (composer) => {
+        await composer.type(met);
+        await expectMark(composer, "Kari Nordmann", "error");
+        if (composer.surface.sendKey) await composer.pressSendKey();
+        else await composer.clickSubmit();
+        await expectHeld(composer, words("content.hold.forbid.title"));
+        const [dialog] = await ownElements(composer.page, "dialog.hold");
+        assert.match(dialog?.text ?? "", /Communicatie \(0512 588 888\)/);
+        const [link] = await ownElements(composer.page, "dialog.hold a");
+        assert.equal(link?.text, words("content.hold.policy"));
+        const buttons = (await ownElements(composer.page, "dialog.hold button")).map(({ text }) => text);
+        assert.ok(!buttons.includes(words("content.hold.anyway")), buttons.join());
+        await pressInDialog(composer, words("content.hold.back"));
+        await expectNoDialog(composer);
+        await expectNothingPublished(composer);
+        await composer.expectModelText(met);
+        await composer.focus();
+        await composer.clear();
+        await composer.type("God helg!");
+        await pause(200);
+        await composer.clickSubmit();
+        await expectPublishedOnce(composer, "God helg!");
+      },
+    );
   }
 
   ruled("what is forbidden cannot be put aside on the card", forbid, "x:post", async (composer) => {
@@ -97,12 +102,17 @@ describe("an employer's rules", () => {
     assert.deepEqual(buttons, []);
   });
 
-  ruled("where it only advises, an error is marked and not held", { at_error: "advise" }, "x:post", async (composer) => {
-    await composer.type(met);
-    await expectMark(composer, "Kari Nordmann", "error");
-    await composer.clickSubmit();
-    await expectPublishedOnce(composer, met);
-  });
+  ruled(
+    "where it only advises, an error is marked and not held",
+    { at_error: "advise" },
+    "x:post",
+    async (composer) => {
+      await composer.type(met);
+      await expectMark(composer, "Kari Nordmann", "error");
+      await composer.clickSubmit();
+      await expectPublishedOnce(composer, met);
+    },
+  );
 
   for (const where of ["x:post", "facebook:comment"]) {
     ruled(
@@ -135,32 +145,37 @@ describe("an employer's rules", () => {
     );
   }
 
-  ruled("a pause can be ended, and the question comes back", { cool_down_minutes: 10 }, "linkedin:post", async (composer) => {
-    await typeHeated(composer);
-    await composer.clickSubmit();
-    await pressInDialog(composer, cool);
-    await composer.clickSubmit();
-    await pressInDialog(composer, words("content.hold.rest.end"));
-    await pressInDialog(composer, cool);
-    await expectNoDialog(composer);
-    await expectNothingPublished(composer);
-    await composer.clickSubmit();
-    await pressInDialog(composer, words("content.hold.rest.end"));
-    await eventually("question about the heat", async () => {
-      const [title] = await ownElements(composer.page, "dialog.hold h2");
-      return title?.text === words("content.hold.rest.title") ? null : true;
-    });
-    assert.equal(await countdown(composer), null);
-    await pressInDialog(composer, words("content.hold.anyway"));
-    const [sure] = (await ownElements(composer.page, "dialog.hold button")).filter(
-      ({ text }) => text === words("content.hold.sure.yes"),
-    );
-    if (sure) await pressInDialog(composer, sure.text);
-    await expectPublishedOnce(composer, heated);
-  });
+  ruled(
+    "a pause can be ended, and the question comes back",
+    { cool_down_minutes: 10 },
+    "linkedin:post",
+    async (composer) => {
+      await typeHeated(composer);
+      await composer.clickSubmit();
+      await pressInDialog(composer, cool);
+      await composer.clickSubmit();
+      await pressInDialog(composer, words("content.hold.rest.end"));
+      await pressInDialog(composer, cool);
+      await expectNoDialog(composer);
+      await expectNothingPublished(composer);
+      await composer.clickSubmit();
+      await pressInDialog(composer, words("content.hold.rest.end"));
+      await eventually("question about the heat", async () => {
+        const [title] = await ownElements(composer.page, "dialog.hold h2");
+        return title?.text === words("content.hold.rest.title") ? null : true;
+      });
+      assert.equal(await countdown(composer), null);
+      await pressInDialog(composer, words("content.hold.anyway"));
+      const [sure] = (await ownElements(composer.page, "dialog.hold button")).filter(
+        ({ text }) => text === words("content.hold.sure.yes"),
+      );
+      if (sure) await pressInDialog(composer, sure.text);
+      await expectPublishedOnce(composer, heated);
+    },
+  );
 
   ruled(
-    "in quiet hours a harmless post gets one more look, an error its own question",
+    "in quiet hours a harmless post gets one more look",
     { quiet_hours: { from: "00:00", to: "23:59" } },
     "x:post",
     async (composer) => {

@@ -1,0 +1,50 @@
+// The extension is updated while a page stays open: its old content script leaves the page without a word.
+// Last of all tests in the browser: an extension that automation installed does not come back.
+import assert from "node:assert/strict";
+import { describe } from "node:test";
+import { badges } from "../harness/badge";
+import { Composer } from "../harness/composer";
+import { expectPublishedOnce } from "../harness/hold";
+import { expectMark, readMarks } from "../harness/marks";
+import { ownElements } from "../harness/own-ui";
+import { scenario } from "../harness/scenario";
+import { eventually } from "../harness/wait";
+import { world } from "../harness/world";
+import { surface } from "../surfaces/all";
+import { met } from "./posts";
+
+async function reloadExtension(): Promise<void> {
+  const { browser, extensionId } = world();
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extensionId}/options/options.html`);
+  // The page goes with its extension, before it can answer.
+  await page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await page.close().catch(() => undefined);
+}
+
+describe("an update of the extension", () => {
+  scenario("the old content script falls silent", async (page) => {
+    const composer = await Composer.open(page, surface("facebook:comment"));
+    const problems: string[] = [];
+    page.on("pageerror", (error) => problems.push(String(error)));
+    page.on("console", (message) => {
+      if (["error", "warn"].includes(message.type())) problems.push(message.text());
+    });
+    await composer.type(met);
+    await expectMark(composer, "Kari Nordmann", "error");
+    assert.equal((await badges(page)).length, 1);
+
+    await reloadExtension();
+    await page.bringToFront();
+    await composer.focus();
+    // Chromium tells an old content script nothing; it learns of it when it next wants to speak.
+    await composer.type(" Ha det.");
+    await eventually("end of all marks and badges", async () =>
+      (await readMarks(composer)).length === 0 && (await badges(page)).length === 0 ? true : null,
+    );
+    assert.deepEqual(await ownElements(page, "*"), []);
+    await composer.pressSendKey();
+    await expectPublishedOnce(composer, `${met} Ha det.`);
+    assert.deepEqual(problems, []);
+  });
+});
