@@ -307,8 +307,7 @@ fn write(terms: &Terms, out: &Path) {
 }
 
 /// Flags that the engine never asks for.
-const BUILD_ONLY: u32 = flag::INFLECTED
-    | flag::EXACT;
+const BUILD_ONLY: u32 = flag::INFLECTED | flag::EXACT;
 /// The country matters for places only, where postcodes ask for it.
 const COUNTRIES: u32 = flag::NETHERLANDS | flag::BELGIUM | flag::NORWAY | flag::ENGLISH_SPEAKING;
 

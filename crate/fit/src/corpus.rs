@@ -24,9 +24,6 @@ pub struct Post {
     /// The corpus file's name, without its ending.
     #[serde(skip)]
     pub source: String,
-    /// An example of a rule's page, which has to hold.
-    #[serde(skip)]
-    pub example: bool,
 }
 
 /// Files of ordinary posts begin like this. Operating points are set without
@@ -59,7 +56,6 @@ impl Post {
             severity: String::new(),
             note: None,
             source: String::new(),
-            example: true,
         }
     }
 
