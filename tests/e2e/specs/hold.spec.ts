@@ -263,7 +263,8 @@ describe("holding, in the thick of it", () => {
         const [first] = await composer.published();
         // The very press that the writer made reached the site: nothing was stopped and pressed again.
         assert.equal(first?.trusted, true);
-        assert.ok((first?.delay ?? 1000) < 50, `arrived after ${first?.delay} ms`);
+        // A busy machine may take its time; a post that waits for its verdict takes longer still.
+        assert.ok((first?.delay ?? 1000) < 250, `arrived after ${first?.delay} ms`);
       },
     );
   }
