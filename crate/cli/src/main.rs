@@ -3,6 +3,7 @@
 mod check;
 mod drafts;
 mod eval;
+mod manual;
 mod rules;
 mod text;
 
@@ -36,9 +37,22 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         rules: Option<PathBuf>,
     },
-    /// House rules of an employer.
+    /// The manual of the rules, or an employer's house rules.
+    #[command(args_conflicts_with_subcommands = true)]
+    Rules(RulesArguments),
+}
+
+/// Which rules are told about, and how.
+#[derive(clap::Args)]
+struct RulesArguments {
     #[command(subcommand)]
-    Rules(RulesCommand),
+    command: Option<RulesCommand>,
+    /// Form of the manual. `md` writes a folder of pages.
+    #[arg(long, value_enum, default_value_t = manual::Form::Text)]
+    format: manual::Form,
+    /// The folder of the pages.
+    #[arg(long, value_name = "FOLDER", default_value = "docs/rules")]
+    to: PathBuf,
 }
 
 #[derive(Subcommand)]
@@ -82,7 +96,8 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.command {
         Command::Check(check) => check::run(check),
-        Command::Rules(RulesCommand::Check { file }) => rules::check(file),
+        Command::Rules(RulesArguments { command: Some(RulesCommand::Check { file }), .. }) => rules::check(file),
+        Command::Rules(RulesArguments { format, to, .. }) => manual::run(*format, to),
         Command::Eval { corpus, misses, rules } => eval::run(corpus, *misses, rules.as_deref()),
     };
     match done {
