@@ -198,6 +198,11 @@ end_to_end() {
   node tests/e2e/run.mjs --browser "$1" --extension "$PWD/dist/$1"
 }
 
+# The organisation's rules, rolled out by the browser's own policy.
+test_policy() {
+  node tests/e2e/policy.mjs --browser "$1" --extension "$PWD/dist/$1"
+}
+
 test_all() {
   build
   step "browsers" need_browsers
@@ -213,6 +218,8 @@ test_all() {
   step "pages in Chromium" test_pages
   SHOW=1 step "end to end in Chromium" end_to_end chrome
   SHOW=1 step "end to end in Firefox" end_to_end firefox
+  SHOW=1 step "policy in Chromium" test_policy chrome
+  SHOW=1 step "policy in Firefox" test_policy firefox
 }
 
 # --- Packages ----------------------------------------------------------------
