@@ -1,3 +1,4 @@
+// @ts-check
 // Bundles what the tests need with esbuild: the fixture pages for the browser, and the tools for Node.
 import path from "node:path";
 import { build } from "esbuild";

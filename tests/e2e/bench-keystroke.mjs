@@ -1,3 +1,4 @@
+// @ts-check
 // Measures from the keystroke to the painted mark: node tests/e2e/bench-keystroke.mjs --extension dist/chrome
 import { parseArgs } from "node:util";
 import { runTool } from "./harness/run-tool.mjs";

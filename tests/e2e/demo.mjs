@@ -1,3 +1,4 @@
+// @ts-check
 // Shows the extension at work on the practice page: node tests/e2e/demo.mjs --browser chrome --extension dist/chrome
 import { parseArgs } from "node:util";
 import { runTool } from "./harness/run-tool.mjs";

@@ -1,3 +1,4 @@
+// @ts-check
 // Runs the end-to-end tests: node tests/e2e/run.mjs --browser chrome|firefox [--extension DIR] [--grep PATTERN]
 import { parseArgs } from "node:util";
 import { runTool } from "./harness/run-tool.mjs";

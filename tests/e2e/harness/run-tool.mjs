@@ -1,3 +1,4 @@
+// @ts-check
 // Bundles one of the programs of this folder and runs it in the repository's root.
 import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
