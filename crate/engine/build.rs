@@ -263,13 +263,13 @@ fn places(folder: &Path, terms: &mut Terms) {
             let value = if population < 1.0 { 0 } else { (population.log2() * 2.0).round() as u8 };
             let key = key(columns[0]);
             // Where several places share a name, the largest is meant most often.
-            if let Some(senses) = terms.senses.get_mut(&key) {
-                if let Some(old) = senses.iter().find(|s| s.class == Class::Place).copied() {
-                    let kept = Sense { value: old.value.max(value), flags: old.flags | flags, ..old };
-                    senses.remove(&old);
-                    senses.insert(kept);
-                    continue;
-                }
+            if let Some(senses) = terms.senses.get_mut(&key)
+                && let Some(old) = senses.iter().find(|s| s.class == Class::Place).copied()
+            {
+                let kept = Sense { value: old.value.max(value), flags: old.flags | flags, ..old };
+                senses.remove(&old);
+                senses.insert(kept);
+                continue;
             }
             terms.add(key, Sense { class: Class::Place, languages: ANY, value, flags });
         }

@@ -91,10 +91,7 @@ fn rows(post: &Post) -> (Row, Row) {
     let features = scene::features(&post.draft, &document, &mentions);
     let large = Distinct::of(&features, FAMILY_BUCKETS, |f| Some(family_bucket(f)));
     let little = Distinct::of(&features, SMALL_BUCKETS, small_bucket);
-    (
-        row(&large, |f| family_bucket(f)),
-        row(&little, |f| small_bucket(f).expect("only features with a bucket were kept")),
-    )
+    (row(&large, family_bucket), row(&little, |f| small_bucket(f).expect("only features with a bucket were kept")))
 }
 
 fn row(features: &Distinct, bucket: impl Fn(&Feature) -> usize) -> Row {

@@ -91,10 +91,10 @@ impl Reader<'_> {
             }
             return at + c.len_utf8();
         }
-        if self.spaced || !self.after_word() {
-            if let Some((kind, length)) = address(rest) {
-                return self.push(kind, at, at + length);
-            }
+        if (self.spaced || !self.after_word())
+            && let Some((kind, length)) = address(rest)
+        {
+            return self.push(kind, at, at + length);
         }
         match c {
             '#' | '＃' => {

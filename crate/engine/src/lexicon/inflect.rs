@@ -101,8 +101,7 @@ fn dutch(key: &str, last: &str) -> Vec<String> {
 }
 
 fn norwegian(key: &str) -> Vec<String> {
-    if key.ends_with('e') {
-        let stem = &key[..key.len() - 1];
+    if let Some(stem) = key.strip_suffix('e') {
         let mut made = with(key, &["n", "t", "r", "ne", "ns", "rs", "s", "ts"]);
         made.extend(with(stem, &["a", "ar", "ane", "or"]));
         made

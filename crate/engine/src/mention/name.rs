@@ -235,10 +235,10 @@ fn given(document: &Document, at: usize) -> Option<Name> {
         let end = surname(document, next, true).filter(|&end| known && known_surname(document, end - 1))?;
         return Some((at..end, NameForm::Full, Certainty::Likely));
     }
-    if let Some(end) = surname(document, next, false) {
-        if !ambiguous || known_surname(document, end - 1) {
-            return Some((at..end, NameForm::Full, Certainty::Certain));
-        }
+    if let Some(end) = surname(document, next, false)
+        && (!ambiguous || known_surname(document, end - 1))
+    {
+        return Some((at..end, NameForm::Full, Certainty::Certain));
     }
     // `Ola N.`
     if document.tokens.get(next).is_some_and(|t| t.capital && t.end - t.start == 1 && !t.new_line)
