@@ -327,9 +327,9 @@ fn encoded(senses: &BTreeSet<Sense>) -> Option<Vec<u8>> {
     (!kept.is_empty()).then_some(bytes)
 }
 
-/// Turns the message files into one table: `(language, rule, part) -> text`.
+/// Turns the message files into one table, sorted: `(language, rule, part) -> text`.
 fn messages(folder: &Path, out: &Path) {
-    let mut code = String::from("&[\n");
+    let mut sorted: BTreeMap<[String; 3], String> = BTreeMap::new();
     for path in files(folder, "toml") {
         let language = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
         let text = fs::read_to_string(&path).expect("a listed file is readable");
@@ -338,10 +338,12 @@ fn messages(folder: &Path, out: &Path) {
             let parts = parts.as_table().unwrap_or_else(|| panic!("{}: [{section}] is no table", path.display()));
             for (part, text) in parts {
                 let text = text.as_str().unwrap_or_else(|| panic!("{}: {section}.{part} is no text", path.display()));
-                code.push_str(&format!("    ({language:?}, {section:?}, {part:?}, {text:?}),\n"));
+                sorted.insert([language.clone(), section.clone(), part.clone()], text.to_string());
             }
         }
     }
-    code.push_str("]\n");
+    let rows =
+        sorted.iter().map(|([language, rule, part], text)| format!("({language:?}, {rule:?}, {part:?}, {text:?}),\n"));
+    let code = format!("&[\n{}]\n", rows.collect::<String>());
     fs::write(out.join("messages.rs"), code).expect("the build folder is writable");
 }

@@ -1,5 +1,7 @@
 //! What the engine saw in a draft, alarm or not, for those who ask.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::document::{Document, Offsets};
@@ -45,6 +47,10 @@ pub(crate) fn list(document: &Document, mentions: &Mentions) -> Vec<Seen> {
         text: document.text[bytes].to_string(),
     };
     let mut found: Vec<Seen> = mentions.iter().map(|mention| one(mention.kind.name(), mention.bytes.clone())).collect();
+    // How far the text is covered by each kind. Mentions and terms come in the order of the text, so that
+    // whatever reaches over a term of its kind has begun before it.
+    let mut reached: HashMap<&str, usize> = HashMap::new();
+    let mut begun = mentions.iter().peekable();
     let mut covered = 0;
     let mut last = None;
     for hit in document.hits.iter().filter(|hit| hit.how != Match::Part) {
@@ -55,9 +61,15 @@ pub(crate) fn list(document: &Document, mentions: &Mentions) -> Vec<Seen> {
         }
         last = Some(hit.class);
         covered = hit.tokens().end;
-        let term = one(kind, document.bytes(hit.tokens()));
-        if !found.iter().any(|seen| seen.kind == term.kind && seen.start <= term.start && term.end <= seen.end) {
-            found.push(term);
+        let term = document.bytes(hit.tokens());
+        while let Some(mention) = begun.next_if(|mention| mention.bytes.start <= term.start) {
+            let end = reached.entry(mention.kind.name()).or_default();
+            *end = mention.bytes.end.max(*end);
+        }
+        let end = reached.entry(kind).or_default();
+        if *end < term.end {
+            *end = term.end;
+            found.push(one(kind, term));
         }
     }
     found.sort_by_key(|seen| (seen.start, std::cmp::Reverse(seen.end)));

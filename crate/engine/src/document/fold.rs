@@ -89,6 +89,13 @@ pub fn fold(c: char) -> Folded {
 
 /// Appends the folded form of `text` to `out`.
 pub fn fold_into(text: &str, out: &mut String) {
+    // Most words are plain letters.
+    if text.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        let begin = out.len();
+        out.push_str(text);
+        out[begin..].make_ascii_lowercase();
+        return;
+    }
     for c in text.chars() {
         match fold(c) {
             Folded::Nothing => {}

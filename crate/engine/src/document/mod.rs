@@ -25,6 +25,8 @@ pub struct Sentence {
     pub tokens: Range<usize>,
     /// The languages its words may be read in.
     pub languages: Languages,
+    /// The classes of all hits that cover any of its tokens.
+    pub classes: ClassSet,
 }
 
 /// What is known before a draft is read.
@@ -69,8 +71,11 @@ impl<'d> Document<'d> {
         let mut hits = lexicon::search(&tokens, &folded);
         known.words.search(&tokens, &folded, &mut hits);
         let (language, per_sentence) = language::recognise(&ranges, &tokens, &hits, draft.lang, known.language);
-        let sentences: Vec<Sentence> =
-            ranges.into_iter().zip(per_sentence).map(|(tokens, languages)| Sentence { tokens, languages }).collect();
+        let mut sentences: Vec<Sentence> = ranges
+            .into_iter()
+            .zip(per_sentence)
+            .map(|(tokens, languages)| Sentence { tokens, languages, classes: ClassSet::EMPTY })
+            .collect();
         keep_readable(&mut hits, &sentences);
         let mut classes = vec![ClassSet::EMPTY; tokens.len()];
         let mut first_hit = vec![u32::MAX; tokens.len()];
@@ -80,6 +85,9 @@ impl<'d> Document<'d> {
             for set in &mut classes[hit.tokens()] {
                 set.insert(hit.class);
             }
+        }
+        for sentence in &mut sentences {
+            sentence.classes = classes[sentence.tokens.clone()].iter().copied().collect();
         }
         Document { text: &draft.text, tokens, sentences, hits, classes, language, folded, first_hit }
     }
@@ -119,8 +127,24 @@ impl<'d> Document<'d> {
         &rest[..count]
     }
 
+    /// The hits that begin in a range of tokens.
+    pub fn hits_in(&self, tokens: Range<usize>) -> &[Hit] {
+        let first = self.hits.partition_point(|hit| (hit.first as usize) < tokens.start);
+        let end = self.hits.partition_point(|hit| (hit.first as usize) < tokens.end);
+        &self.hits[first..end.max(first)]
+    }
+
+    /// The classes of all hits.
+    pub fn all_classes(&self) -> ClassSet {
+        self.classes.iter().copied().collect()
+    }
+
     /// The longest hit of a class that begins at a token.
     pub fn hit(&self, token: usize, class: Class) -> Option<&Hit> {
+        // Most tokens are in no hit of the class at all.
+        if !self.is(token, class) {
+            return None;
+        }
         self.hits_at(token).iter().find(|hit| hit.class == class)
     }
 

@@ -91,7 +91,8 @@ impl Reader<'_> {
             }
             return at + c.len_utf8();
         }
-        if (self.spaced || !self.after_word())
+        if (c.is_alphanumeric() || c == '_')
+            && (self.spaced || !self.after_word())
             && let Some((kind, length)) = address(rest)
         {
             return self.push(kind, at, at + length);
@@ -152,10 +153,7 @@ impl Reader<'_> {
             _ => fold_into(raw, self.folded),
         }
         let capital = raw.chars().next().is_some_and(char::is_uppercase);
-        let capitals = capital
-            && kind == TokenKind::Word
-            && raw.chars().filter(|c| c.is_alphabetic()).count() > 1
-            && !raw.chars().any(char::is_lowercase);
+        let capitals = capital && kind == TokenKind::Word && in_capitals(raw);
         self.tokens.push(Token {
             kind,
             start,
@@ -172,6 +170,10 @@ impl Reader<'_> {
         self.new_line = false;
         end
     }
+}
+
+fn in_capitals(word: &str) -> bool {
+    word.chars().filter(|c| c.is_alphabetic()).count() > 1 && !word.chars().any(char::is_lowercase)
 }
 
 fn invisible(c: char) -> bool {
@@ -201,6 +203,10 @@ fn word_length(rest: &str) -> (usize, bool) {
                 break;
             }
             masked = true;
+            // The rest of the run was looked at; all its characters are one byte long.
+            for _ in 1..run {
+                chars.next();
+            }
         } else {
             break;
         }
@@ -232,6 +238,13 @@ fn handle_length(rest: &str) -> usize {
 
 /// An e-mail or web address at the start of `rest`.
 fn address(rest: &str) -> Option<(TokenKind, usize)> {
+    // Cheap test first: most words hold neither a point nor a colon.
+    let chunk = rest.as_bytes();
+    let chunk = &chunk[..chunk.len().min(LONGEST_ADDRESS)];
+    let end = chunk.iter().position(|b| matches!(b, b' ' | b'\n')).unwrap_or(chunk.len());
+    if !chunk[..end].iter().any(|b| matches!(b, b'.' | b':')) {
+        return None;
+    }
     // A link may be long and is read to its end once; anything else is looked at
     // over a short stretch only, so that a text without spaces costs no more than others.
     let link = ["http://", "https://", "www."].iter().any(|start| rest.starts_with(start));
@@ -240,7 +253,6 @@ fn address(rest: &str) -> Option<(TokenKind, usize)> {
         .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '“' | '”' | '(' | ')' | ',' | ';'))
         .unwrap_or(within.len());
     let chunk = rest[..length].trim_end_matches(['.', ':', '!', '?', '\'', '’', '…']);
-    // Cheap tests first: most words hold neither a point nor a colon.
     if !chunk.bytes().any(|b| b == b'.' || b == b':') || chunk.len() < 4 {
         return None;
     }

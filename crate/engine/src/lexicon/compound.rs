@@ -58,10 +58,7 @@ pub fn search(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>)
         if tail.len() < SHORTEST_HEAD {
             break;
         }
-        let mut walk = Walk::start();
-        if !walk.steps(tail.as_bytes()) {
-            continue;
-        }
+        let Some(mut walk) = Walk::over(tail.as_bytes()) else { continue };
         if let Some(offset) = walk.end() {
             let begin = hits.len();
             push(offset, first, 1, Match::Part, tokens, hits);

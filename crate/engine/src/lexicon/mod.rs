@@ -66,9 +66,21 @@ impl ClassSet {
         self.0 & (1 << class as u32) != 0
     }
 
+    /// How many classes the sets share.
+    pub fn shared(self, other: ClassSet) -> u32 {
+        (self.0 & other.0).count_ones()
+    }
+
     /// Whether the sets share a class.
     pub fn meets(self, other: ClassSet) -> bool {
         self.0 & other.0 != 0
+    }
+}
+
+/// Everything that is in any of the sets.
+impl FromIterator<ClassSet> for ClassSet {
+    fn from_iter<I: IntoIterator<Item = ClassSet>>(sets: I) -> ClassSet {
+        ClassSet(sets.into_iter().fold(0, |bits, set| bits | set.0))
     }
 }
 
@@ -153,9 +165,43 @@ struct Walk {
     output: u64,
 }
 
+/// Where the walk of two small letters ends: most walks begin with two, and most
+/// that lead nowhere end there.
+static BEGINNINGS: LazyLock<Vec<Option<(usize, u64)>>> = LazyLock::new(|| {
+    let letters = || b'a'..=b'z';
+    letters()
+        .flat_map(|first| letters().map(move |second| [first, second]))
+        .map(|pair| {
+            let mut walk = Walk::start();
+            pair.iter().all(|&byte| walk.step(byte)).then(|| (walk.node.addr(), walk.output))
+        })
+        .collect()
+});
+
+fn beginning(bytes: &[u8]) -> Option<usize> {
+    match bytes {
+        [first @ b'a'..=b'z', second @ b'a'..=b'z', ..] => {
+            Some(usize::from(first - b'a') * 26 + usize::from(second - b'a'))
+        }
+        _ => None,
+    }
+}
+
 impl Walk {
     fn start() -> Walk {
         Walk { node: AUTOMATON.root(), output: 0 }
+    }
+
+    /// Follows all bytes from the start.
+    #[inline]
+    fn over(bytes: &[u8]) -> Option<Walk> {
+        let Some(pair) = beginning(bytes) else {
+            let mut walk = Walk::start();
+            return walk.steps(bytes).then_some(walk);
+        };
+        let (address, output) = BEGINNINGS[pair]?;
+        let mut walk = Walk { node: AUTOMATON.node(address), output };
+        walk.steps(&bytes[2..]).then_some(walk)
     }
 
     /// Follows one byte.
@@ -181,12 +227,11 @@ impl Walk {
 
 /// The senses of one folded word.
 fn look_up(word: &str) -> Option<u64> {
-    let mut walk = Walk::start();
-    if walk.steps(word.as_bytes()) { walk.end() } else { None }
+    Walk::over(word.as_bytes())?.end()
 }
 
 /// A phrase never spans more tokens than this.
-const LONGEST: usize = 12;
+pub const LONGEST: usize = 12;
 
 /// Finds all terms in a text, ordered by first token, longer before shorter.
 pub fn search(tokens: &[Token], folded: &str) -> Vec<Hit> {
@@ -206,13 +251,10 @@ fn search_from(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>
         return;
     }
     let begin = hits.len();
-    let mut walk = Walk::start();
+    let mut reached = Walk::over(word(&tokens[first], folded).as_bytes());
     let mut last = first;
     let mut single = false;
-    loop {
-        if !walk.steps(word(&tokens[last], folded).as_bytes()) {
-            break;
-        }
+    while let Some(mut walk) = reached {
         if let Some(offset) = walk.end() {
             let before = hits.len();
             push(offset, first, last + 1 - first, Match::Whole, tokens, hits);
@@ -223,6 +265,7 @@ fn search_from(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>
             Some(next) if walk.step(b' ') => last = next,
             _ => break,
         }
+        reached = walk.steps(word(&tokens[last], folded).as_bytes()).then_some(walk);
     }
     if !single {
         let token = &tokens[first];
@@ -236,7 +279,9 @@ fn search_from(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>
         }
     }
     // Longer terms first: whoever asks for a class at a token wants the longest.
-    hits[begin..].sort_by_key(|hit| std::cmp::Reverse(hit.length));
+    if hits.len() > begin + 1 {
+        hits[begin..].sort_by_key(|hit| std::cmp::Reverse(hit.length));
+    }
 }
 
 fn starts(token: &Token) -> bool {

@@ -48,5 +48,9 @@ impl OwnWords {
 }
 
 fn is_place(hits: &[Hit], tokens: &Range<usize>) -> bool {
-    hits.iter().any(|hit| hit.class == Class::Place && hit.tokens() == *tokens)
+    let first = hits.partition_point(|hit| (hit.first as usize) < tokens.start);
+    hits[first..]
+        .iter()
+        .take_while(|hit| hit.first as usize == tokens.start)
+        .any(|hit| hit.class == Class::Place && hit.tokens() == *tokens)
 }

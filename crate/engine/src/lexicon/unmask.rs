@@ -22,6 +22,10 @@ fn letters(mask: char) -> &'static [u8] {
     }
 }
 
+/// So many letters are tried for a masked word: enough for every word that a reader
+/// would still recognise, and an end to `a*************b`.
+const MOST_TRIED: u32 = 3000;
+
 /// Looks up a masked word.
 pub fn search(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>) {
     let text: Vec<char> = word(&tokens[first], folded).chars().collect();
@@ -29,7 +33,7 @@ pub fn search(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>)
         return;
     }
     let begin = hits.len();
-    fill(Walk::start(), &text, first, tokens, hits);
+    fill(Walk::start(), &text, first, tokens, hits, &mut { MOST_TRIED });
     let mut at = begin;
     while at < hits.len() {
         if DISGUISED.contains(hits[at].class) {
@@ -41,13 +45,14 @@ pub fn search(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>)
 }
 
 /// Follows every way to read the masked letters, until one is a word.
-fn fill(mut walk: Walk, rest: &[char], first: usize, tokens: &[Token], hits: &mut Vec<Hit>) -> bool {
+fn fill(mut walk: Walk, rest: &[char], first: usize, tokens: &[Token], hits: &mut Vec<Hit>, left: &mut u32) -> bool {
     let mut buffer = [0; 4];
     for (at, &c) in rest.iter().enumerate() {
         if matches!(c, '*' | '@' | '$' | '#') {
             return letters(c).iter().any(|&letter| {
                 let mut tried = walk;
-                tried.step(letter) && fill(tried, &rest[at + 1..], first, tokens, hits)
+                *left = left.saturating_sub(1);
+                *left > 0 && tried.step(letter) && fill(tried, &rest[at + 1..], first, tokens, hits, left)
             });
         }
         if !walk.steps(c.encode_utf8(&mut buffer).as_bytes()) {

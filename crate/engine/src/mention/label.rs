@@ -199,7 +199,7 @@ mod tests {
             let document = Document::read(&draft);
             let mentions = Mentions::find(&document);
             let mention = mentions.iter().find(|m| m.tokens.end > 2).expect(text);
-            assert_eq!(&text[document.bytes(mention.labelled(&document))], want, "{text}");
+            assert_eq!(&text[document.bytes(mentions.labelled(mention, &document))], want, "{text}");
         }
     }
 }

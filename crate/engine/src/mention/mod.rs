@@ -135,16 +135,6 @@ pub struct Mention {
     pub value: f64,
 }
 
-impl Mention {
-    /// Its tokens with the label right before it: all of "BSN: 123456782". Leaving
-    /// out the number alone would leave its label behind.
-    pub fn labelled(&self, document: &Document) -> Range<usize> {
-        use MentionKind::*;
-        let numbered = matches!(self.kind, NationalId | RecordNumber | BankAccount | BirthDate);
-        if numbered { label::start(document, self.tokens.start)..self.tokens.end } else { self.tokens.clone() }
-    }
-}
-
 /// All mentions of a document, in the order of the text.
 #[derive(Clone, Debug, Default)]
 pub struct Mentions {
@@ -176,6 +166,31 @@ impl Mentions {
     /// All mentions.
     pub fn iter(&self) -> impl Iterator<Item = &Mention> {
         self.all.iter()
+    }
+
+    /// The mentions that begin at a token.
+    pub fn at(&self, token: usize) -> impl Iterator<Item = &Mention> {
+        let first = self.all.partition_point(|mention| mention.tokens.start < token);
+        self.all[first..].iter().take_while(move |mention| mention.tokens.start == token)
+    }
+
+    /// The tokens of a mention with the label right before it: all of "BSN: 123456782". Leaving
+    /// out the number alone would leave its label behind.
+    pub fn labelled(&self, mention: &Mention, document: &Document) -> Range<usize> {
+        let numbered = |kind| {
+            use MentionKind::*;
+            matches!(kind, NationalId | RecordNumber | BankAccount | BirthDate)
+        };
+        let Range { start, end } = mention.tokens.clone();
+        if !numbered(mention.kind) {
+            return start..end;
+        }
+        let label = label::start(document, start);
+        // A label that belongs to the number before is none of this one.
+        let before = &self.all[..self.all.partition_point(|other| other.tokens.start < start)];
+        let near = before.iter().rev().take_while(|other| other.tokens.end > label);
+        let taken = near.filter(|other| numbered(other.kind)).map(|other| other.tokens.end).max();
+        taken.map_or(label, |taken| taken.clamp(label, start))..end
     }
 
     /// The mentions of one kind.

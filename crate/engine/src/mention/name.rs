@@ -100,6 +100,10 @@ pub fn find(document: &Document, out: &mut Vec<Mention>) {
     }
 }
 
+/// Nobody bears more titles or initials; a text of nothing else ends in time.
+const MOST_TITLES: usize = 6;
+const MOST_INITIALS: usize = 12;
+
 type Name = (Range<usize>, NameForm, Certainty);
 
 fn name_at(document: &Document, at: usize) -> Option<Name> {
@@ -128,7 +132,8 @@ fn titled(document: &Document, at: usize) -> Option<Name> {
     let title = professional.or_else(|| document.hit(at, Class::Title))?;
     let mut next = skip_point(document, title.tokens().end);
     // Several titles in a row: `prof. dr.`, `mw. dr.`
-    while let Some(more) = document.hit(next, Class::ProfessionalTitle) {
+    for _ in 0..MOST_TITLES {
+        let Some(more) = document.hit(next, Class::ProfessionalTitle) else { break };
         next = skip_point(document, more.tokens().end);
     }
     if !document.tokens.get(next).is_some_and(|t| t.kind == TokenKind::Word && !t.new_line) {
@@ -333,7 +338,7 @@ fn skip_point(document: &Document, at: usize) -> usize {
 /// Skips `J.P.`, `J. P.`, `A.`; a letter without a point counts only in capitals beside another.
 fn skip_initials(document: &Document, at: usize) -> usize {
     let mut next = at;
-    while let Some(token) = document.tokens.get(next) {
+    while let Some(token) = document.tokens.get(next).filter(|_| next < at + 2 * MOST_INITIALS) {
         let letter = token.kind == TokenKind::Word && token.capital && document.raw(next).chars().count() == 1;
         let short = matches!(document.raw(next), "Th" | "Ch" | "Chr" | "Ph" | "Tj" | "Sj");
         if !(letter || short) || token.new_line && next > at || document.raw_or_empty(next + 1) != "." {

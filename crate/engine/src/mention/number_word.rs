@@ -70,7 +70,7 @@ fn below_hundred(document: &Document, token: usize) -> Option<(u32, usize)> {
 
 /// A number in one word.
 pub fn whole(word: &str) -> Option<u32> {
-    if word.len() < 2 {
+    if word.len() < 2 || !may_begin(word.as_bytes()) {
         return None;
     }
     if let Some(value) = unit(word).or_else(|| teen(word)) {
@@ -80,8 +80,11 @@ pub fn whole(word: &str) -> Option<u32> {
         let rest = rest.strip_prefix("en").or_else(|| rest.strip_prefix("og")).unwrap_or(rest);
         return if rest.is_empty() { Some(100) } else { unit(rest).or_else(|| teen(rest)).map(|value| 100 + value) };
     }
+    let (first, last) = (word.as_bytes()[0], word.as_bytes()[word.len() - 1]);
     for (name, value) in TENS {
-        if let Some(before) = word.strip_suffix(name) {
+        // One byte tells most of them apart.
+        let (begins, ends) = (name.as_bytes()[0] == first, name.as_bytes()[name.len() - 1] == last);
+        if ends && let Some(before) = word.strip_suffix(name) {
             if before.is_empty() {
                 return Some(value);
             }
@@ -90,7 +93,7 @@ pub fn whole(word: &str) -> Option<u32> {
             return unit(unit_word).map(|unit| value + unit);
         }
         // "åttifire", "eightyfour"
-        if let Some(after) = word.strip_prefix(name) {
+        if begins && let Some(after) = word.strip_prefix(name) {
             return unit(after).map(|unit| value + unit);
         }
     }

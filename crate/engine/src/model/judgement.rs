@@ -1,9 +1,10 @@
 //! What the model makes of a draft.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::feature::Feature;
-use super::weights::{Distinct, FAMILY_BUCKETS, SMALL_BUCKETS, Weights, family_bucket, small_bucket};
+use super::weights::{Distinct, FAMILY_BUCKETS, SMALL_BUCKETS, SMALL_OUTPUTS, Weights, family_bucket, small_bucket};
 use crate::document::Document;
 use crate::review::{Concern, Family};
 
@@ -19,7 +20,7 @@ pub enum Output {
 }
 
 /// The small outputs, in the order of the weights.
-pub const OUTPUTS: [Output; 20] = {
+pub const OUTPUTS: [Output; SMALL_OUTPUTS] = {
     use Concern::*;
     [
         Output::Concern(Identifier),
@@ -59,6 +60,7 @@ pub struct Weighed {
 pub struct Judgement {
     scores: [f32; 3],
     small: [f32; OUTPUTS.len()],
+    by_token: [Vec<f32>; 3],
     words: [Vec<Weighed>; 3],
 }
 
@@ -69,11 +71,8 @@ impl Judgement {
         let little = Distinct::of(features, SMALL_BUCKETS, small_bucket);
         let weights = &*WEIGHTS;
         let scores = [0, 1, 2].map(|family| weights.families[family].score(&large));
-        let mut small = [0.0; OUTPUTS.len()];
-        for (score, weights) in small.iter_mut().zip(&weights.small) {
-            *score = weights.score(&little);
-        }
-        let words = [0, 1, 2].map(|family| {
+        let small = weights.small.scores(&little);
+        let by_token = [0, 1, 2].map(|family| {
             // Only drafts in doubt need to say why.
             if scores[family] < weights.families[family].doubt {
                 Vec::new()
@@ -81,7 +80,8 @@ impl Judgement {
                 weigh(family, &large, document.tokens.len())
             }
         });
-        Judgement { scores, small, words }
+        let words = [0, 1, 2].map(|family| strongest(&by_token[family]));
+        Judgement { scores, small, by_token, words }
     }
 
     /// Whether the model itself raises an alarm in a family.
@@ -126,9 +126,16 @@ impl Judgement {
     pub fn words(&self, family: Family) -> &[Weighed] {
         &self.words[family as usize]
     }
+
+    /// How much some tokens speak for an alarm in a family; what speaks against it is left out.
+    pub fn weight(&self, family: Family, tokens: Range<usize>) -> f32 {
+        let weights = self.by_token[family as usize].get(tokens).unwrap_or_default();
+        weights.iter().filter(|weight| **weight > 0.0).sum()
+    }
 }
 
-fn weigh(family: usize, features: &Distinct, tokens: usize) -> Vec<Weighed> {
+/// What each token adds to a family's score.
+fn weigh(family: usize, features: &Distinct, tokens: usize) -> Vec<f32> {
     let mut sums = vec![0.0f32; tokens];
     let weights = &WEIGHTS.families[family];
     let mut add = |feature: &Feature| {
@@ -141,11 +148,16 @@ fn weigh(family: usize, features: &Distinct, tokens: usize) -> Vec<Weighed> {
     for feature in &features.features {
         add(feature);
     }
-    let mut words: Vec<Weighed> = sums
-        .into_iter()
+    sums
+}
+
+/// The words that add something, strongest first.
+fn strongest(weights: &[f32]) -> Vec<Weighed> {
+    let mut words: Vec<Weighed> = weights
+        .iter()
         .enumerate()
-        .filter(|(_, weight)| *weight > 0.0)
-        .map(|(token, weight)| Weighed { token, weight })
+        .filter(|(_, weight)| **weight > 0.0)
+        .map(|(token, &weight)| Weighed { token, weight })
         .collect();
     words.sort_by(|a, b| b.weight.total_cmp(&a.weight));
     words

@@ -6,7 +6,7 @@
 
 use crate::document::{Document, TokenKind};
 use crate::lexicon::{Class, Hit, Match, Part, flag};
-use crate::mention::{Mention, MentionKind, Mentions, name};
+use crate::mention::{MentionKind, Mentions, name};
 
 /// What a token is, as a small number.
 pub type Symbol = u16;
@@ -163,8 +163,7 @@ pub fn steps(document: &Document, mentions: &Mentions, sentence: usize, out: &mu
 
 fn step(document: &Document, mentions: &Mentions, at: usize, end: usize) -> Step {
     let one = |symbol| Step { symbol, first: at as u32, end: at as u32 + 1 };
-    let here = |mention: &&Mention| mention.tokens.start == at && !name::is_guess(mention);
-    if let Some(mention) = mentions.iter().find(here) {
+    if let Some(mention) = mentions.at(at).find(|mention| !name::is_guess(mention)) {
         let mention_end = mention.tokens.end.clamp(at + 1, end) as u32;
         let symbol = match mention.kind {
             MentionKind::PersonName => NAME + mention.value as Symbol,

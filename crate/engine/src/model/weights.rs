@@ -11,6 +11,8 @@ use super::feature::{Feature, Template};
 pub const FAMILY_BUCKETS: usize = 1 << 16;
 /// Buckets of a small output's table.
 pub const SMALL_BUCKETS: usize = 1 << 12;
+/// How many small outputs there are.
+pub const SMALL_OUTPUTS: usize = 20;
 /// What a file of weights begins with.
 pub const MAGIC: &[u8; 4] = b"SOM1";
 const FAMILY_HEAD: usize = 6 * 4;
@@ -32,12 +34,13 @@ pub struct FamilyWeights<'w> {
     table: &'w [u8],
 }
 
-/// The weights of a small output: a concern, or how much a finding weighs.
-#[derive(Clone, Copy, Debug)]
-pub struct SmallWeights<'w> {
-    bias: f32,
-    scale: f32,
-    table: &'w [u8],
+/// The weights of all small outputs: each concern, and how much a finding weighs.
+/// A bucket's weights for all outputs stand together, as they are read together.
+#[derive(Clone, Debug)]
+pub struct SmallWeights {
+    bias: [f32; SMALL_OUTPUTS],
+    scale: [f32; SMALL_OUTPUTS],
+    table: Vec<[i8; SMALL_OUTPUTS]>,
 }
 
 /// All weights.
@@ -45,8 +48,8 @@ pub struct SmallWeights<'w> {
 pub struct Weights<'w> {
     /// Privacy, tone, conduct.
     pub families: [FamilyWeights<'w>; 3],
-    /// One for each of [`super::OUTPUTS`].
-    pub small: Vec<SmallWeights<'w>>,
+    /// Those of [`super::OUTPUTS`].
+    pub small: SmallWeights,
 }
 
 fn float(bytes: &[u8], at: usize) -> f32 {
@@ -83,10 +86,21 @@ impl<'w> Weights<'w> {
         let families = [family()?, family()?, family()?];
         let count = take(4)?;
         let count = u32::from_le_bytes([count[0], count[1], count[2], count[3]]) as usize;
-        let mut small = Vec::with_capacity(count.min(64));
-        for _ in 0..count {
+        if count != SMALL_OUTPUTS {
+            return None;
+        }
+        let mut small = SmallWeights {
+            bias: [0.0; SMALL_OUTPUTS],
+            scale: [0.0; SMALL_OUTPUTS],
+            table: vec![[0; SMALL_OUTPUTS]; SMALL_BUCKETS],
+        };
+        for output in 0..SMALL_OUTPUTS {
             let head = take(SMALL_HEAD)?;
-            small.push(SmallWeights { bias: float(head, 0), scale: float(head, 4), table: take(SMALL_BUCKETS)? });
+            small.bias[output] = float(head, 0);
+            small.scale[output] = float(head, 4);
+            for (row, &weight) in small.table.iter_mut().zip(take(SMALL_BUCKETS)?) {
+                row[output] = weight as i8;
+            }
         }
         Some(Weights { families, small })
     }
@@ -108,6 +122,8 @@ pub fn small_bucket(feature: &Feature) -> Option<usize> {
 pub struct Distinct<'f> {
     /// The first feature of each bucket.
     pub features: Vec<&'f Feature>,
+    /// Their buckets and the scales of their templates.
+    scaled: Vec<(u32, f32)>,
     norm: f32,
 }
 
@@ -116,17 +132,20 @@ impl<'f> Distinct<'f> {
     pub fn of(features: &'f [Feature], buckets: usize, bucket: impl Fn(&Feature) -> Option<usize>) -> Distinct<'f> {
         let mut seen = vec![0u64; buckets / 64];
         let mut kept = Vec::with_capacity(features.len());
+        let mut scaled = Vec::with_capacity(features.len());
         let mut squares = 0.0;
         for feature in features {
             let Some(at) = bucket(feature) else { continue };
             let (word, bit) = (at / 64, 1 << (at % 64));
             if seen[word] & bit == 0 {
                 seen[word] |= bit;
-                squares += feature.template.scale().powi(2);
+                let scale = feature.template.scale();
+                squares += scale * scale;
                 kept.push(feature);
+                scaled.push((at as u32, scale));
             }
         }
-        Distinct { features: kept, norm: f32::sqrt(squares).max(1.0) }
+        Distinct { features: kept, scaled, norm: f32::sqrt(squares).max(1.0) }
     }
 
     /// The value of a feature: its template's scale over the norm of the draft.
@@ -144,7 +163,7 @@ impl FamilyWeights<'_> {
     /// The score of a draft: above 0 is likelier risky than not, among the posts that the weights were fitted on.
     pub fn score(&self, features: &Distinct) -> f32 {
         let sum: f32 =
-            features.features.iter().map(|f| f32::from(self.table[family_bucket(f)] as i8) * f.template.scale()).sum();
+            features.scaled.iter().map(|&(bucket, scale)| f32::from(self.table[bucket as usize] as i8) * scale).sum();
         self.bias + sum * self.scale / features.norm
     }
 
@@ -154,14 +173,15 @@ impl FamilyWeights<'_> {
     }
 }
 
-impl SmallWeights<'_> {
-    /// The score of a draft.
-    pub fn score(&self, features: &Distinct) -> f32 {
-        let sum: f32 = features
-            .features
-            .iter()
-            .filter_map(|f| Some(f32::from(self.table[small_bucket(f)?] as i8) * f.template.scale()))
-            .sum();
-        self.bias + sum * self.scale / features.norm
+impl SmallWeights {
+    /// The scores of a draft, one for each output.
+    pub fn scores(&self, features: &Distinct) -> [f32; SMALL_OUTPUTS] {
+        let mut sums = [0.0f32; SMALL_OUTPUTS];
+        for &(bucket, scale) in &features.scaled {
+            for (sum, &weight) in sums.iter_mut().zip(&self.table[bucket as usize]) {
+                *sum += f32::from(weight) * scale;
+            }
+        }
+        std::array::from_fn(|output| self.bias[output] + sums[output] * self.scale[output] / features.norm)
     }
 }

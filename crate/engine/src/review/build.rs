@@ -1,6 +1,7 @@
 //! From alarms to the review: messages, offsets, the employer's weights, the
 //! user's own wishes, the verdict and the checklist.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::{
@@ -51,11 +52,27 @@ fn without(mut alarm: Alarm, unmarked: &[Range<usize>]) -> Option<Alarm> {
     let mut marks: Vec<Range<usize>> = Vec::with_capacity(alarm.also.len() + 1);
     marks.push(alarm.bytes);
     marks.append(&mut alarm.also);
-    let mut left = marks.into_iter().filter(stays);
+    let mut marked = Marked::default();
+    let mut left = marks.into_iter().filter(|bytes| stays(bytes) && marked.add(bytes));
     alarm.bytes = left.next()?;
     alarm.also = left.collect();
     alarm.suggestions.retain(|(bytes, _)| stays(bytes));
     Some(alarm)
+}
+
+/// Stretches that do not overlap: the end of each by its start.
+#[derive(Default)]
+struct Marked(BTreeMap<usize, usize>);
+
+impl Marked {
+    /// Adds a stretch, unless it lies over one that was added before.
+    fn add(&mut self, bytes: &Range<usize>) -> bool {
+        let free = self.0.range(..bytes.end).next_back().is_none_or(|(_, &end)| end <= bytes.start);
+        if free {
+            self.0.insert(bytes.start, bytes.end);
+        }
+        free
+    }
 }
 
 struct Builder<'c> {

@@ -3,14 +3,16 @@
 
 use crate::draft::Language;
 
+/// Language, rule, part, text; sorted.
 static MESSAGES: &[(&str, &str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 /// The text of one part of a rule's message, or an empty text where there is none.
 ///
 /// Parts are `message`, `why`, `instead` and, for a variant, `variant.message` …
 pub fn text(language: Language, rule: &str, part: &str) -> &'static str {
-    let find = |part: &str| MESSAGES.iter().find(|m| m.0 == language.code() && m.1 == rule && m.2 == part).map(|m| m.3);
-    find(part).unwrap_or("")
+    let wanted = (language.code(), rule, part);
+    let at = MESSAGES.binary_search_by_key(&wanted, |&(language, rule, part, _)| (language, rule, part));
+    at.map_or("", |at| MESSAGES[at].3)
 }
 
 /// A text with its `{placeholders}` filled.

@@ -31,11 +31,9 @@ impl Alarm {
         self
     }
 
-    /// Adds words that belong to it.
+    /// Adds words that belong to it. What lies over earlier ones is not marked again.
     pub fn with(&mut self, bytes: Range<usize>) -> &mut Alarm {
-        if bytes != self.bytes && !self.also.contains(&bytes) {
-            self.also.push(bytes);
-        }
+        self.also.push(bytes);
         self
     }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Alarms, Context};
 use crate::document::TokenKind;
 use crate::house::Level;
-use crate::lexicon::{Class, ClassSet, Hit, Match, flag};
+use crate::lexicon::{Class, ClassSet, Hit, LONGEST, Match, flag};
 use crate::mention::name::NameForm;
 use crate::mention::{Mention, MentionKind};
 use crate::model::Output;
@@ -37,10 +37,8 @@ impl Context<'_> {
 
     /// Whether words of these classes stand in one sentence with a name of the own organisation.
     pub fn beside_own(&self, classes: ClassSet) -> bool {
-        self.own_names().any(|name| {
-            let sentence = &self.document.sentences[self.document.sentence_of(name.start)];
-            sentence.tokens.clone().any(|at| self.document.classes[at].meets(classes))
-        })
+        self.own_names()
+            .any(|name| self.document.sentences[self.document.sentence_of(name.start)].classes.meets(classes))
     }
 
     /// Whether the model raises an alarm and this concern is what it is about.
@@ -65,24 +63,27 @@ impl Context<'_> {
     /// The words to mark: those of the classes that speak most for an alarm of
     /// the family, or else whatever words speak most for it. Bytes, strongest first.
     pub fn marks(&self, family: Family, classes: ClassSet) -> Vec<Range<usize>> {
-        let words = self.scene.judgement.words(family);
-        let weight = |tokens: Range<usize>| -> f32 {
-            words.iter().filter(|word| tokens.contains(&word.token)).map(|word| word.weight).sum()
-        };
+        let judgement = &self.scene.judgement;
         let mut found: Vec<(f32, Range<usize>)> =
-            self.hits(classes).map(|tokens| (weight(tokens.clone()), tokens)).collect();
+            self.hits(classes).map(|tokens| (judgement.weight(family, tokens.clone()), tokens)).collect();
         found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.start.cmp(&b.1.start)));
         let mut marks: Vec<Range<usize>> = Vec::new();
         let free = |marks: &[Range<usize>], tokens: &Range<usize>| {
             marks.iter().all(|mark| mark.end <= tokens.start || tokens.end <= mark.start)
         };
         for (_, tokens) in found {
-            if marks.len() < MOST_MARKS && free(&marks, &tokens) {
+            if marks.len() == MOST_MARKS {
+                break;
+            }
+            if free(&marks, &tokens) {
                 marks.push(tokens);
             }
         }
         if marks.is_empty() {
-            for word in words {
+            for word in judgement.words(family) {
+                if marks.len() == MOST_MARKS - 1 {
+                    break;
+                }
                 let tokens = self.phrase(word.token);
                 let telling = tokens.clone().any(|at| {
                     matches!(
@@ -90,7 +91,7 @@ impl Context<'_> {
                         TokenKind::Word | TokenKind::Hashtag | TokenKind::Emoji | TokenKind::Number
                     ) && !self.document.classes[at].meets(FUNCTION)
                 });
-                if marks.len() < MOST_MARKS - 1 && telling && free(&marks, &tokens) {
+                if telling && free(&marks, &tokens) {
                     marks.push(tokens);
                 }
             }
@@ -126,20 +127,11 @@ impl Context<'_> {
     /// The longest term around a token, or the token alone.
     fn phrase(&self, token: usize) -> Range<usize> {
         self.document
-            .hits
+            .hits_in(token.saturating_sub(LONGEST)..token + 1)
             .iter()
             .filter(|hit| hit.tokens().contains(&token))
             .max_by_key(|hit| hit.length)
             .map_or(token..token + 1, |hit| hit.tokens())
-    }
-
-    /// Whether two stretches name the same person: one is the other, or a part of it.
-    pub fn same_name(&self, a: &Range<usize>, b: &Range<usize>) -> bool {
-        let (a, b) = (&self.draft.text[a.clone()], &self.draft.text[b.clone()]);
-        let parts = |name: &str, of: &str| {
-            of.split_whitespace().any(|part| part.trim_end_matches(['\'', 's']) == name.trim_end_matches(['\'', 's']))
-        };
-        a == b || parts(a, b) || parts(b, a)
     }
 
     /// Whether a number or address seems to be a patient's: the draft is in doubt,
@@ -192,10 +184,7 @@ impl Context<'_> {
                 && !hit.has(flag::MILD)
                 && hit.how != Match::Part
                 && !hit.tokens().any(|at| self.document.is(at, Class::Harmless))
-                && self.document.sentences[self.document.sentence_of(hit.first as usize)]
-                    .tokens
-                    .clone()
-                    .any(|at| self.document.classes[at].meets(CARE))
+                && self.document.sentences[self.document.sentence_of(hit.first as usize)].classes.meets(CARE)
                 && (hit.has(flag::STRONG) || self.scene.judgement.doubts(Family::Tone))
         })
     }

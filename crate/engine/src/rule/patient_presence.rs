@@ -64,6 +64,7 @@ const WORDS: ClassSet =
 
 fn check(context: &Context, alarms: &mut Alarms) {
     // A full name beside a place of care needs no further signs.
+    let mut looked_at = None;
     for named in &context.scene.named {
         if named.form == NameForm::Professional
             || !matches!(named.bearer, Bearer::Patient)
@@ -72,6 +73,10 @@ fn check(context: &Context, alarms: &mut Alarms) {
             continue;
         }
         let sentence = context.document.sentence_of(named.tokens.start);
+        // All names of a sentence stand beside the same words.
+        if looked_at.replace(sentence) == Some(sentence) {
+            continue;
+        }
         let words = context.document.sentences[sentence].tokens.clone();
         let seen =
             words.clone().any(|at| {

@@ -1,6 +1,6 @@
 //! A person in care is named.
 
-use std::ops::Range;
+use std::collections::HashSet;
 
 use super::page::{Page, en, nb, nl, nn};
 use super::{Alarms, Basis, Context, Rule};
@@ -68,28 +68,79 @@ with consent is marked all the same: only the writer can know about the consent.
 fn check(context: &Context, alarms: &mut Alarms) {
     let judgement = &context.scene.judgement;
     let (doubt, alarmed) = (judgement.doubts(Family::Privacy), judgement.alarms(Family::Privacy));
-    let mut marked: Vec<Range<usize>> = Vec::new();
-    for named in &context.scene.named {
-        let meant = match named.bearer {
-            Bearer::Patient => alarmed || doubt && named.form >= NameForm::Initials,
+    let named = &context.scene.named;
+    if !(alarmed || doubt) || named.is_empty() {
+        return;
+    }
+    let mut same = SameNames::of(context);
+    let mut told = vec![false; named.len()];
+    for (index, name) in named.iter().enumerate() {
+        let meant = match name.bearer {
+            Bearer::Patient => alarmed || doubt && name.form >= NameForm::Initials,
             Bearer::Unknown => alarmed,
             Bearer::Colleague | Bearer::OwnFamily | Bearer::Public => false,
         };
-        if !meant || marked.iter().any(|earlier| context.same_name(earlier, &named.bytes)) {
+        if !meant || told[index] {
             continue;
         }
-        marked.push(named.bytes.clone());
-        let others: Vec<Range<usize>> = context
-            .scene
-            .named
-            .iter()
-            .filter(|other| other.bytes != named.bytes && context.same_name(&named.bytes, &other.bytes))
-            .map(|other| other.bytes.clone())
-            .collect();
-        let alarm = alarms.raise(named.bytes.clone());
-        alarm.suggest(named.bytes.clone(), context.replacement("person"));
-        for other in others {
-            alarm.with(other.clone()).suggest(other, context.replacement("person"));
+        told[index] = true;
+        let alarm = alarms.raise(name.bytes.clone());
+        alarm.suggest(name.bytes.clone(), context.replacement("person"));
+        for other in same.as_name(&context.draft.text[name.bytes.clone()]) {
+            // What names two people is told once.
+            if !std::mem::replace(&mut told[other], true) {
+                let bytes = &named[other].bytes;
+                alarm.with(bytes.clone()).suggest(bytes.clone(), context.replacement("person"));
+            }
         }
     }
+}
+
+/// Which names may be of one person: one is the other, or a part of it.
+struct SameNames<'c> {
+    /// The names with their numbers, sorted.
+    wholes: Vec<(&'c str, usize)>,
+    /// Their parts.
+    parts: Vec<(&'c str, usize)>,
+    /// Parts whose bearers were given before.
+    asked: HashSet<&'c str>,
+}
+
+impl<'c> SameNames<'c> {
+    fn of(context: &Context<'c>) -> SameNames<'c> {
+        let named = || context.scene.named.iter().map(|name| &context.draft.text[name.bytes.clone()]).enumerate();
+        let mut wholes: Vec<_> = named().map(|(index, name)| (bare(name), index)).collect();
+        let mut parts: Vec<_> = named().flat_map(|(index, name)| parts(name).map(move |part| (part, index))).collect();
+        wholes.sort_unstable();
+        parts.sort_unstable();
+        SameNames { wholes, parts, asked: HashSet::new() }
+    }
+
+    /// The numbers of those that may be of the same person and were not given before, in the order of the text.
+    fn as_name(&mut self, name: &'c str) -> Vec<usize> {
+        let mut found: Vec<usize> = under(&self.parts, bare(name)).collect();
+        for part in parts(name).chain([bare(name)]) {
+            if self.asked.insert(part) {
+                found.extend(under(&self.wholes, part));
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}
+
+/// The numbers of the entries with this text.
+fn under<'n>(sorted: &'n [(&str, usize)], text: &'n str) -> impl Iterator<Item = usize> + 'n {
+    let first = sorted.partition_point(|(other, _)| *other < text);
+    sorted[first..].iter().take_while(move |(other, _)| *other == text).map(|(_, index)| *index)
+}
+
+fn parts(name: &str) -> impl Iterator<Item = &str> {
+    name.split_whitespace().map(bare)
+}
+
+/// A name without its genitive.
+fn bare(name: &str) -> &str {
+    name.trim_end_matches(['\'', 's'])
 }

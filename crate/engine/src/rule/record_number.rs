@@ -60,7 +60,7 @@ fn check(context: &Context, alarms: &mut Alarms) {
         .filter(|mention| matches!(mention.kind, MentionKind::RecordNumber | MentionKind::BankAccount))
     {
         if mention.kind == MentionKind::RecordNumber || context.scene.judgement.doubts(Family::Privacy) {
-            let labelled = context.document.bytes(mention.labelled(context.document));
+            let labelled = context.document.bytes(context.mentions.labelled(mention, context.document));
             alarms.raise(labelled.clone()).suggest(labelled, context.replacement("number"));
         }
     }

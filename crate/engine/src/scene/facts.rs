@@ -2,13 +2,13 @@
 
 use super::estimate::Crowd;
 use super::people::{Bearer, Named};
-use crate::document::Document;
+use crate::document::{Document, Sentence};
 use crate::lexicon::{Class, ClassSet, Part};
 use crate::mention::name::NameForm;
 use crate::model::feature::Fact;
 
 /// Classes that say that a draft is not about one real person now.
-const ELSEWHERE: [Class; 15] = [
+const ELSEWHERE: ClassSet = ClassSet::of(&[
     Class::Animal,
     Class::Fiction,
     Class::Event,
@@ -24,10 +24,10 @@ const ELSEWHERE: [Class; 15] = [
     Class::Leisure,
     Class::Source,
     Class::AdviceSafe,
-];
+]);
 
 /// Kinds of details that narrow a crowd when they stand together.
-const DETAILS: [Class; 12] = [
+const DETAILS: ClassSet = ClassSet::of(&[
     Class::PatientRole,
     Class::Person,
     Class::Kin,
@@ -40,32 +40,21 @@ const DETAILS: [Class; 12] = [
     Class::Local,
     Class::LifeEvent,
     Class::Unusual,
-];
+]);
 
 /// The facts of a scene.
 pub fn of(document: &Document, named: &[Named], individual: bool, crowd: Option<&Crowd>) -> Vec<Fact> {
     let size = crowd.map_or(15, |crowd| crowd.low.log10().floor().clamp(0.0, 9.0) as u32);
     let details = crowd.map_or(0, |crowd| crowd.details.len().min(8) as u32);
-    let any = |class: Class| document.hits.iter().any(|hit| hit.class == class);
-    let elsewhere = ELSEWHERE.iter().filter(|class| any(**class)).count().min(4) as u32;
+    let elsewhere = document.all_classes().shared(ELSEWHERE).min(4);
     let bearers = [Bearer::Patient, Bearer::Colleague, Bearer::OwnFamily, Bearer::Public, Bearer::Unknown];
     let who = bearers
         .iter()
         .enumerate()
         .filter(|(_, bearer)| named.iter().any(|named| named.bearer == **bearer && named.form > NameForm::Guess))
         .fold(0u32, |bits, (at, _)| bits | 1 << at);
-    let dense = document
-        .sentences
-        .iter()
-        .map(|sentence| {
-            DETAILS
-                .iter()
-                .filter(|class| sentence.tokens.clone().any(|at| document.classes[at].contains(**class)))
-                .count()
-        })
-        .max()
-        .unwrap_or(0)
-        .min(7) as u32;
+    let details_in = |sentence: &Sentence| sentence.classes.shared(DETAILS);
+    let dense = document.sentences.iter().map(details_in).max().unwrap_or(0).min(7);
     vec![
         Fact { name: 20, value: u32::from(individual) },
         Fact { name: 21, value: size },

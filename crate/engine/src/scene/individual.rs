@@ -28,14 +28,13 @@ const GENERAL: ClassSet = ClassSet::of(&[
 pub fn in_care(document: &Document) -> Option<Range<usize>> {
     document.sentences.iter().find_map(|sentence| {
         let words = sentence.tokens.clone();
-        let meets = |classes: ClassSet| words.clone().any(|at| document.classes[at].meets(classes));
-        if !meets(CARE) || meets(GENERAL) {
+        if !sentence.classes.meets(CARE) || sentence.classes.meets(GENERAL) {
             return None;
         }
         document
-            .hits
+            .hits_in(words.clone())
             .iter()
-            .filter(|hit| words.contains(&(hit.first as usize)) && SOMEBODY.contains(hit.class))
+            .filter(|hit| SOMEBODY.contains(hit.class))
             .filter(|hit| !hit.has(flag::PLURAL) && hit.how != Match::Disguised)
             .find(|hit| singled_out(document, hit.first as usize, words.start))
             .map(|hit| document.bytes(hit.tokens()))

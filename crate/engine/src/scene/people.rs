@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::document::{Document, TokenKind};
+use crate::document::{Document, Sentence, TokenKind};
 use crate::lexicon::{Class, ClassSet, Part};
 use crate::mention::name::NameForm;
 use crate::mention::{MentionKind, Mentions};
@@ -63,40 +63,37 @@ const PUBLIC: ClassSet = ClassSet::of(&[Class::Fiction, Class::Media, Class::His
 
 /// The named persons of a document.
 pub fn named(document: &Document, mentions: &Mentions) -> Vec<Named> {
-    mentions
-        .of(MentionKind::PersonName)
+    let mut names = mentions.of(MentionKind::PersonName).peekable();
+    let history = names.peek().is_some() && long_ago(document);
+    names
         .map(|mention| {
             let form = NameForm::of(mention);
             let tokens = mention.tokens.clone();
-            Named { bytes: mention.bytes.clone(), bearer: bearer(document, &tokens, form), form, tokens }
+            let bearer = if history { Bearer::Public } else { bearer(document, &tokens, form) };
+            Named { bytes: mention.bytes.clone(), bearer, form, tokens }
         })
         .collect()
 }
 
 fn bearer(document: &Document, tokens: &Range<usize>, form: NameForm) -> Bearer {
     let sentence = &document.sentences[document.sentence_of(tokens.start)];
-    let words = sentence.tokens.clone();
-    if form == NameForm::Public || long_ago(document) {
+    if form == NameForm::Public {
         return Bearer::Public;
     }
     let titled = form == NameForm::Titled;
     if form == NameForm::Professional || !titled && introduced(document, tokens) {
         return Bearer::Colleague;
     }
-    if !titled && owned(document, tokens.start, words.start) {
+    if !titled && owned(document, tokens.start, sentence.tokens.start) {
         return Bearer::OwnFamily;
     }
-    if !titled && (signs(document, tokens) || announced(document, words.clone())) {
+    if !titled && (signs(document, tokens) || announced(sentence)) {
         return Bearer::Colleague;
     }
-    if meets(document, words.clone(), PUBLIC) {
+    if sentence.classes.meets(PUBLIC) {
         return Bearer::Public;
     }
-    if meets(document, words, CARE) { Bearer::Patient } else { Bearer::Unknown }
-}
-
-fn meets(document: &Document, mut tokens: Range<usize>, classes: ClassSet) -> bool {
-    tokens.any(|at| document.classes[at].meets(classes))
+    if sentence.classes.meets(CARE) { Bearer::Patient } else { Bearer::Unknown }
 }
 
 /// `verpleegkundige Rianne`, `Tom, our porter`: a role of the profession right beside the name.
@@ -108,8 +105,8 @@ fn introduced(document: &Document, name: &Range<usize>) -> bool {
 }
 
 /// A sentence that announces an event and puts nobody in care.
-fn announced(document: &Document, words: Range<usize>) -> bool {
-    meets(document, words.clone(), ANNOUNCED) && !meets(document, words, IN_CARE)
+fn announced(sentence: &Sentence) -> bool {
+    sentence.classes.meets(ANNOUNCED) && !sentence.classes.meets(IN_CARE)
 }
 
 /// `mijn zus Anna`, `onkel Per, broren min`: a possessive of the writer and a relative before the name.
@@ -127,14 +124,14 @@ fn owned(document: &Document, name: usize, start: usize) -> bool {
 fn signs(document: &Document, name: &Range<usize>) -> bool {
     let last = document.sentences.len().saturating_sub(1);
     let sentence = document.sentence_of(name.start);
-    if sentence != last {
+    let words = &document.sentences[sentence].tokens;
+    if sentence != last || last == 0 || name.end + 3 < words.end {
         return false;
     }
-    let words = &document.sentences[sentence].tokens;
     let alone = words.clone().filter(|&at| document.tokens[at].kind == TokenKind::Word).count() <= name.len() + 4;
     let greeted =
         words.start < name.start && document.hits_at(words.start).iter().any(|hit| hit.class == Class::Thanks);
-    alone && name.end + 3 >= words.end && (greeted || words.len() <= name.len() + 3) && last > 0
+    alone && (greeted || words.len() <= name.len() + 3)
 }
 
 /// A year that no living patient's story is set in.
