@@ -219,7 +219,6 @@ impl Features {
                 Kind::Dm => 2,
             },
         );
-        fact(2, draft.site.map_or(9, |site| site as u32));
         fact(3, (document.tokens.len() as f32).log2() as u32);
         fact(4, document.sentences.len().min(8) as u32);
         let count = |kind| document.tokens.iter().filter(|token| token.kind == kind).count();
