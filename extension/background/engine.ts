@@ -42,10 +42,6 @@ export async function review(draft: Draft): Promise<Review | null> {
   try {
     await warm();
     if (inForce !== wanted) await putSettingsInForce();
-  } catch {
-    return null;
-  }
-  try {
     return check(draft);
   } catch {
     // The instance may be in any state now. This draft has no verdict; the next one gets a fresh instance.
@@ -70,10 +66,6 @@ export async function reviewUnder(rules: HouseRules, draft: Draft): Promise<Revi
     // No other draft comes in between; the next one first gets the rules in force back.
     wanted += 1;
     configure(settings);
-  } catch {
-    return null;
-  }
-  try {
     return check(draft);
   } catch {
     restart();
@@ -109,7 +101,9 @@ async function configured(rules: HouseRules | null): Promise<boolean> {
   try {
     configure(settings);
     return true;
-  } catch {
-    return false;
+  } catch (fault) {
+    // The engine refuses with a plain error. Any other is its own breakdown, and tells nothing of the rules.
+    if (fault instanceof Error && fault.name === "Error") return false;
+    throw fault;
   }
 }
