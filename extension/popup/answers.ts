@@ -3,7 +3,7 @@
 import type { HouseRules } from "#engine";
 import { button, select } from "../shared/design/controls.ts";
 import { fill, freshId, h } from "../shared/design/dom.ts";
-import type { Locale } from "../shared/protocol.ts";
+import type { Locale } from "../shared/locale.ts";
 import { LOCALES } from "../shared/settings.ts";
 import { type Say, speak } from "../shared/strings/strings.ts";
 import { announce } from "./announce.ts";

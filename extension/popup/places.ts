@@ -1,7 +1,7 @@
 /** Addresses that the guidance points to. They are opened only when the user presses them. */
 
 import type { Site } from "#engine";
-import type { Locale } from "../shared/protocol.ts";
+import type { Locale } from "../shared/locale.ts";
 import type { Key } from "../shared/strings/strings.ts";
 
 /** Where each site lets its user decide who may read along. */

@@ -27,6 +27,7 @@ import type {
   Site,
   Verdict,
 } from "#engine";
+import type { Locale } from "./locale.ts";
 import type { Change, Personal } from "./settings.ts";
 import type { Table } from "./strings/say.ts";
 
@@ -76,8 +77,7 @@ export interface Conduct {
   policy: string | null;
 }
 
-/** A language of the interface. */
-export type Locale = "nl" | "nb" | "nn" | "en";
+export type { Locale };
 
 /** What the toolbar button shows for a tab. */
 export interface TabBadge {

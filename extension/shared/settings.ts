@@ -5,7 +5,7 @@
  */
 
 import type { HouseRules, Settings, Site } from "#engine";
-import type { Locale } from "./protocol.ts";
+import type { Locale } from "./locale.ts";
 
 export const LOCALES: readonly Locale[] = ["nl", "nb", "nn", "en"];
 export const SITES: readonly Site[] = ["x", "facebook", "linkedin", "instagram"];

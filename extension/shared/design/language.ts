@@ -1,6 +1,6 @@
 /** The choice of the interface's language, as every page offers it. */
 
-import type { Locale } from "../protocol.ts";
+import type { Locale } from "../locale.ts";
 import { type Change, LOCALES, type Personal } from "../settings.ts";
 import type { Say } from "../strings/strings.ts";
 import { select } from "./controls.ts";

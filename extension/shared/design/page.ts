@@ -1,7 +1,7 @@
 /** What every page of the extension does first: find out the language and the settings. */
 
 import { ask } from "../ask.ts";
-import type { Locale } from "../protocol.ts";
+import type { Locale } from "../locale.ts";
 import { type Change, DEFAULTS, localeOf, type Personal } from "../settings.ts";
 import { type Key, type Say, speak } from "../strings/strings.ts";
 

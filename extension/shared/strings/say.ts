@@ -3,7 +3,7 @@
  * themselves, so that a script can be handed only what it shows.
  */
 
-import type { Locale } from "../protocol.ts";
+import type { Locale } from "../locale.ts";
 import type en from "./en.json";
 
 /** A key of the string tables. */

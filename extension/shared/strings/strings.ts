@@ -1,6 +1,6 @@
 /** The string tables of all four languages, and a voice for each. */
 
-import type { Locale } from "../protocol.ts";
+import type { Locale } from "../locale.ts";
 import en from "./en.json";
 import nb from "./nb.json";
 import nl from "./nl.json";
