@@ -1,15 +1,15 @@
 // Bundles the extension and lays out one unpacked folder per browser:
 // dist/chrome and dist/firefox. Called by build.sh after the engine is built.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
+import { BACKGROUND, CONTENT, PAGES } from "./entries.mjs";
 import { manifestFor } from "./manifest.mjs";
 
 const ROOT = join(import.meta.dirname, "..");
 const SOURCE = join(ROOT, "extension");
 const DIST = join(ROOT, "dist");
 const COMMON = join(DIST, "common");
-const PAGES = ["popup", "options", "welcome"];
 
 // The strings that the content script itself carries: what it must be able to
 // say when the background, which brings all others, cannot be reached.
@@ -52,22 +52,21 @@ const smallSheets = {
 async function bundleScripts() {
   await build({
     ...OPTIONS,
-    entryPoints: [join(SOURCE, "content/main.ts")],
+    entryPoints: [join(SOURCE, CONTENT)],
     outfile: join(COMMON, "content.js"),
     format: "iife",
     plugins: [onlyContentStrings, smallSheets],
   });
   await build({
     ...OPTIONS,
-    entryPoints: [join(SOURCE, "background/main.ts")],
+    entryPoints: [join(SOURCE, BACKGROUND)],
     outfile: join(COMMON, "background.js"),
     format: "esm",
     plugins: [smallSheets],
   });
-  const pages = PAGES.filter((page) => existsSync(join(SOURCE, page, `${page}.ts`)));
   await build({
     ...OPTIONS,
-    entryPoints: pages.map((page) => join(SOURCE, page, `${page}.ts`)),
+    entryPoints: PAGES.map((page) => join(SOURCE, page)),
     outdir: COMMON,
     outbase: SOURCE,
     format: "esm",
@@ -75,12 +74,11 @@ async function bundleScripts() {
   });
 }
 
-/** Copies what browsers load as it is: pages, sheets, pictures, the engine, the manifest's strings. */
+/** Copies what browsers load as it is: pages, sheets, pictures, the engine, the manifest's strings, and the licences. */
 function copyStatic() {
   const asIs = /\.(html|css|svg|png)$/;
-  for (const folder of [...PAGES, "shared/design", "icons"]) {
+  for (const folder of [...PAGES.map(dirname), "shared/design", "icons"]) {
     const from = join(SOURCE, folder);
-    if (!existsSync(from)) continue;
     for (const name of readdirSync(from, { recursive: true })) {
       if (!asIs.test(name)) continue;
       mkdirSync(dirname(join(COMMON, folder, name)), { recursive: true });
@@ -92,6 +90,7 @@ function copyStatic() {
   // Chrome knows bokmål as `no`, Firefox as `nb` (older profiles: `nb-NO`).
   cpSync(join(SOURCE, "_locales/nb"), join(COMMON, "_locales/no"), { recursive: true });
   cpSync(join(ROOT, "target/bindings/engine_bg.wasm"), join(COMMON, "engine.wasm"));
+  for (const licence of ["LICENSE-MIT", "THIRD-PARTY.md"]) cpSync(join(ROOT, licence), join(COMMON, licence));
 }
 
 rmSync(DIST, { recursive: true, force: true });
