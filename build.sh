@@ -4,7 +4,7 @@
 #   run      build, then open a browser with the extension on a practice page
 #   test     everything that has to hold before a commit goes in
 #   bench    measure, and write docs/performance.md
-#   package  build, and check that the zips come out the same twice
+#   package  build what goes to the stores: zips and sources, and check that the sources give the same zips
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -107,8 +107,21 @@ need_browsers() {
 
 # --- Building ----------------------------------------------------------------
 
+# The engine names source files where it panics. Without this machine's folders in
+# them the same commit gives the same bytes everywhere, and tells nothing of its builder.
+engine_flags() {
+  local folder
+  printf '%s' "--remap-path-prefix=$PWD=."
+  for folder in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do
+    printf '\x1f%s' "--remap-path-prefix=${folder%/}=crates"
+  done
+}
+
 build_engine() {
-  cargo build --quiet --release --package second-opinion-wasm --target "$WASM_TARGET"
+  # The crates must lie in their folders before these can be named.
+  cargo fetch --quiet --target "$WASM_TARGET"
+  CARGO_ENCODED_RUSTFLAGS="$(engine_flags)" \
+    cargo build --quiet --release --package second-opinion-wasm --target "$WASM_TARGET"
 }
 
 # Bindings and types for TypeScript. The reset function lets the background
@@ -125,11 +138,13 @@ shrink_engine() {
     --output "$BINDINGS/engine_bg.wasm" "$BINDINGS/engine_bg.wasm"
 }
 
+# The one place where the version stands; tests hold the others to it.
+version() { node -p 'require("./manifest.json").version'; }
+
 zip_packages() {
-  local browser version
-  version=$(node -p 'require("./manifest.json").version')
+  local browser
   for browser in chrome firefox; do
-    node tools/zip.mjs "dist/$browser" "dist/second-opinion-$browser-$version.zip"
+    node tools/zip.mjs "dist/$browser" "dist/second-opinion-$browser-$(version).zip"
   done
 }
 
@@ -189,6 +204,11 @@ lint_package() {
   web-ext lint --source-dir dist/firefox --warnings-as-errors --no-config-discovery
 }
 
+# What the packages hold and say: version, sizes, nothing of the machine that built them.
+test_packages() {
+  node --test --test-reporter=dot tests/packages/*.test.mjs
+}
+
 # Popup, settings and welcome page of the built extension, in every language, light and dark.
 test_pages() {
   node --test --test-reporter=dot tests/pages/*.test.mjs
@@ -214,6 +234,8 @@ test_all() {
   step "wasm tests in Chromium" test_wasm
   step "TypeScript unit tests" test_units
   step "permissions, hosts, network" node tools/check-boundary.mjs
+  step "third parties" node tools/third-party.mjs --check
+  step "versions, budgets, store texts" test_packages
   step "web-ext lint" lint_package
   step "pages in Chromium" test_pages
   SHOW=1 step "end to end in Chromium" end_to_end chrome
@@ -224,12 +246,47 @@ test_all() {
 
 # --- Packages ----------------------------------------------------------------
 
+# What a reviewer needs to get the same bytes.
+built_with() {
+  cat <<TEXT
+The packages of version $(version) were built from commit $(git rev-parse HEAD)
+on $(uname -sm) by
+
+    ./build.sh
+
+with $(rustc --version), Node $(node --version) and what the lock files name.
+dist/ then holds, byte for byte:
+
+$(cd dist && sha256sum -- *.zip)
+
+Another version of Rust makes another engine. To take the one above:
+
+    RUSTUP_TOOLCHAIN=$(rustc --version | cut -d ' ' -f 2) ./build.sh
+TEXT
+}
+
+pack_sources() {
+  local name="second-opinion-source-$(version)"
+  git archive --format=tar.gz --prefix="$name/" --output="dist/$name.tar.gz" \
+    --add-virtual-file="$name/BUILT-WITH.txt:$(built_with)" HEAD
+}
+
+# Elsewhere, at another time, for nobody else to read: none of it may show in the zips.
+build_from_sources() {
+  local folder name="second-opinion-source-$(version)"
+  folder=$(mktemp -d)
+  tar -xzf "dist/$name.tar.gz" -C "$folder"
+  (umask 077 && cd "$folder/$name" && env --unset=CARGO_TARGET_DIR TZ=Pacific/Auckland ./build.sh)
+  local zip
+  for zip in dist/*.zip; do cmp "$zip" "$folder/$name/$zip"; done
+  rm -rf "$folder"
+}
+
 package() {
+  [[ -z "$(git status --porcelain)" ]] || fail "Commit first: packages are those of a commit."
   build
-  (cd dist && sha256sum ./*.zip) >target/first-zips
-  step "extension, again" node tools/bundle.mjs
-  step "packages, again" zip_packages
-  step "the same bytes both times" eval '(cd dist && sha256sum --check --quiet ../target/first-zips)'
+  step "sources" pack_sources
+  step "the same zips from the unpacked sources" build_from_sources
 }
 
 bench() {
