@@ -38,6 +38,20 @@ fn offsets_are_javascripts_own_behind_emoji_marks_and_joiners() {
 }
 
 #[wasm_bindgen_test]
+fn halves_of_characters_do_not_move_the_offsets() {
+    // A Rust string cannot hold them; a page's script can put them into a text box.
+    let text = js_sys::JsString::from_char_code(&[0xD83D, 0x20, 0xDC00, 0x20])
+        .concat(&"Traff Kari Nordmann på venterommet i dag. ".into())
+        .concat(&js_sys::JsString::from_char_code(&[0xD800]));
+    let draft = js_sys::Object::new();
+    js_sys::Reflect::set(&draft, &"text".into(), &text).expect("an object takes a field");
+    let draft: Ts<Draft> = Ts::new_unchecked(draft.into());
+    let review = check(draft).ok().expect("a draft is judged").to_rust().expect("a review crosses back");
+    let name = review.findings.iter().find(|finding| finding.text == "Kari Nordmann").expect("the name is found");
+    assert_eq!(String::from(text.slice(name.start as u32, name.end as u32)), "Kari Nordmann");
+}
+
+#[wasm_bindgen_test]
 fn a_harmless_post_passes_without_a_word() {
     assert_eq!(review("Trots op mijn vak. Fijne avond allemaal!").verdict, Verdict::None);
 }
