@@ -11,7 +11,7 @@ import { wordsFor } from "../shared/strings/strings.ts";
 import { house } from "./house.ts";
 import { personal } from "./settings.ts";
 
-const SHOWN = /^(content\.|severity\.|app\.name$)/;
+const SHOWN = /^(content\.|severity\.|recommendation\.|app\.name$)/;
 
 export async function contentState(): Promise<ContentState> {
   const [settings, { rules }] = await Promise.all([personal(), house()]);

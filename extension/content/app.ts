@@ -6,6 +6,7 @@ import { Cards } from "./card/cards.ts";
 import { answerCommands } from "./commands.ts";
 import type { Composer } from "./composer.ts";
 import { Desk } from "./desk.ts";
+import { sayFarewell } from "./farewell.ts";
 import { Guard } from "./guard/guard.ts";
 import { watchKeys } from "./keys.ts";
 import { Link } from "./link.ts";
@@ -46,7 +47,10 @@ class App {
       resized: (composer) => this.#resized(composer),
       closed: (composer) => this.#closed(composer),
     });
-    this.#cards = new Cards((change) => void this.#link.ask("change", { change }));
+    this.#cards = new Cards(
+      (change) => void this.#link.ask("change", { change }),
+      () => this.#state?.conduct.contact ?? null,
+    );
     this.#guard = new Guard({
       site,
       desk: this.#desk,
@@ -159,11 +163,13 @@ class App {
     this.#link.send({ type: "badge", badge });
   }
 
-  /** Nobody is there to speak to any more: everything of ours leaves the page, without a word. */
+  /** Nobody is there to speak to any more: everything of ours leaves the page, with a word to who is writing. */
   #fallSilent(): void {
+    const box = this.#isOn() ? this.#atHand?.element : null;
     for (const end of this.#endings.splice(0)) end();
     this.#desk.closeAll();
     strikeStages();
+    if (box?.isConnected) sayFarewell(box, strikeStages);
   }
 }
 

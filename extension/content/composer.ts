@@ -177,6 +177,15 @@ export class Composer {
     this.#askedAgain = true;
   }
 
+  /** The recommendation that a finding goes against, by its number. */
+  recommendationFor(finding: Finding): number | null {
+    const outcome = this.#judged?.outcome;
+    if (outcome?.state !== "checked") return null;
+    const { findings, checklist } = outcome.review;
+    const at = findings.indexOf(finding);
+    return checklist.find((item) => item.findings.includes(at))?.number ?? null;
+  }
+
   async apply(finding: Finding, suggestion: number): Promise<boolean> {
     const wanted = finding.suggestions[suggestion];
     const place = this.placed.find(({ findings }) => findings.includes(finding));

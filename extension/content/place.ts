@@ -1,7 +1,9 @@
 /**
  * Keeps one of our elements beside what it belongs to. The stage lies over the
  * whole window, so everything is measured in the window's own pixels, and no
- * scrolling or transformed ancestor has to be looked for.
+ * scrolling or transformed ancestor has to be looked for. That search is most
+ * of what a positioning library does: the usual one is 14 KB, a quarter of what
+ * this whole script may weigh.
  */
 import type { Box } from "./editors/editor.ts";
 import type { Stage } from "./stage/stage.ts";

@@ -1,6 +1,7 @@
 /** The card at marked words: what was found, why, after which guideline, and what to write instead. */
-import type { Finding, Suggestion } from "#engine";
+import type { Finding, Source, Suggestion } from "#engine";
 import { icon } from "../../shared/design/icon.ts";
+import type { Key } from "../../shared/strings/say.ts";
 import type { Composer } from "../composer.ts";
 import type { Box } from "../editors/editor.ts";
 import { button, make } from "../element.ts";
@@ -17,6 +18,8 @@ export interface CardActions {
   ignoreWord(finding: Finding): void;
   muteRule(finding: Finding): void;
   step(by: 1 | -1): void;
+  /** Whom the employer names for questions; null where nobody is named. */
+  contact(): string | null;
   closed(): void;
   /** The pointer went away from the card. */
   left(): void;
@@ -52,15 +55,13 @@ export class Card {
   show(composer: Composer, placed: Placed, focus: boolean): void {
     const at = composer.placed.indexOf(placed);
     const { findings } = placed;
-    const [first, ...others] = findings;
+    const [first] = findings;
     const element = make(
       "section",
       { class: "card", role: "dialog", "aria-label": labelOf(first) },
       this.#head(first, at, composer.placed.length),
-      this.#body(first, null, []),
-      ...others.map((finding, index) =>
-        this.#body(finding, levelChip(finding.severity), findings.slice(0, index + 1)),
-      ),
+      ...findings.map((_, index) => this.#body(findings, index)),
+      this.#tail(composer, findings),
       this.#foot(findings),
     );
     this.#put(composer, element, () => anchorOf(composer, placed));
@@ -153,19 +154,46 @@ export class Card {
     );
   }
 
-  #body(finding: Finding, level: HTMLElement | null, above: readonly Finding[]): HTMLElement {
+  /** One of the findings at these words. */
+  #body(findings: Placed["findings"], index: number): HTMLElement {
+    const [first] = findings;
+    const finding = findings[index] ?? first;
     return make(
       "div",
       { class: "card-body" },
-      level,
+      // The first one's level stands in the head.
+      finding.severity === first.severity ? null : levelChip(finding.severity),
       make("p", { class: "card-what" }, finding.message),
       finding.why === "" ? null : make("p", { class: "card-why" }, finding.why),
       finding.instead === "" || finding.suggestions.length > 0
         ? null
         : make("p", { class: "card-instead" }, finding.instead),
-      this.#suggestions(finding, above),
-      sourcesLine(finding),
+      this.#suggestions(finding, findings.slice(0, index)),
     );
+  }
+
+  /** For those who want to know more, of all findings at these words. */
+  #tail(composer: Composer, findings: Placed["findings"]): HTMLElement {
+    const sources = findings.flatMap((finding) => finding.sources);
+    return make("div", { class: "card-tail" }, this.#more(composer, findings), sourcesLine(sources));
+  }
+
+  /** What to do beside a new wording, and the recommendations behind it all. */
+  #more(composer: Composer, findings: Placed["findings"]): HTMLElement | null {
+    const insteads = findings.flatMap(({ suggestions, instead }) =>
+      suggestions.length > 0 && instead !== "" ? instead : [],
+    );
+    const numbers = findings.flatMap((finding) => composer.recommendationFor(finding) ?? []);
+    if (insteads.length === 0 && numbers.length === 0) return null;
+    const more = make(
+      "details",
+      { class: "card-more" },
+      make("summary", {}, say()("content.card.more")),
+      ...[...new Set(insteads)].map((words) => make("p", {}, words)),
+      ...[...new Set(numbers)].flatMap(recommendation),
+    );
+    more.addEventListener("toggle", () => this.moved());
+    return more;
   }
 
   /** The wordings that do not stand further up in the card already. */
@@ -187,11 +215,17 @@ export class Card {
     );
   }
 
+  #required(): string {
+    const contact = this.#actions.contact();
+    const ask = contact === null ? [] : [say()("content.hold.forbid.ask", { contact })];
+    return [say()("content.card.required"), ...ask].join(" ");
+  }
+
   #foot(findings: Placed["findings"]): HTMLElement {
     // What the employer asks for is not the writer's to put aside.
     const own = findings.filter(({ required }) => required !== true);
     const [first] = own;
-    if (first === undefined) return make("p", { class: "card-required" }, say()("content.card.required"));
+    if (first === undefined) return make("p", { class: "card-required" }, this.#required());
     const { text } = first;
     const wholly = own.length === findings.length;
     return make(
@@ -209,6 +243,11 @@ export class Card {
   }
 }
 
+function recommendation(number: number): HTMLElement[] {
+  const words = (part: "title" | "text") => say()(`recommendation.${number}.${part}` as Key);
+  return [make("p", { class: "card-title" }, words("title")), make("p", {}, words("text"))];
+}
+
 /** A level as sign and word, so that its colour is never needed. */
 export function levelChip(severity: Finding["severity"]): HTMLElement {
   return make(
@@ -219,9 +258,17 @@ export function levelChip(severity: Finding["severity"]): HTMLElement {
   );
 }
 
-export function sourcesLine(finding: Finding): HTMLElement | null {
-  if (finding.sources.length === 0) return null;
-  const named = finding.sources.map(({ code, title }) => (title === "" ? code : `${code} · ${title}`));
+/** Each guideline once, with its sections. */
+function sourcesLine(sources: readonly Source[]): HTMLElement | null {
+  if (sources.length === 0) return null;
+  const sections = new Map<string, Set<string>>();
+  for (const { code, title } of sources) {
+    const guideline = title === "" ? code : title;
+    sections.set(guideline, (sections.get(guideline) ?? new Set()).add(code));
+  }
+  const named = [...sections].map(([guideline, codes]) =>
+    codes.has(guideline) ? guideline : `${[...codes].join(", ")} · ${guideline}`,
+  );
   return make("p", { class: "card-sources" }, `${say()("content.card.sources")}: ${named.join("; ")}`);
 }
 
@@ -240,14 +287,8 @@ function iconButton(kind: "close" | "next" | "back", label: string, press: () =>
   const made = button(`icon-button ${kind}`, "", press);
   made.setAttribute("aria-label", label);
   made.title = label;
-  made.append(kind === "close" ? cross() : icon("chevron"));
+  made.append(icon(kind === "close" ? "close" : "chevron"));
   return made;
-}
-
-function cross(): SVGSVGElement {
-  const sign = icon("plus");
-  sign.style.transform = "rotate(45deg)";
-  return sign;
 }
 
 /** The first line of the words; the card stands under it. */

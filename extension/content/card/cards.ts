@@ -16,7 +16,7 @@ export class Cards {
   /** Opened by a pointer that only rested: it closes when the pointer leaves. */
   #passing = false;
 
-  constructor(change: (change: Change) => void) {
+  constructor(change: (change: Change) => void, contact: () => string | null) {
     this.#change = change;
     this.#card = new Card({
       apply: (finding, suggestion) => void this.#apply(finding, suggestion),
@@ -38,6 +38,7 @@ export class Cards {
       muteRule: ({ rule }) =>
         this.#put({ set: "rule", rule, on: false }, { set: "rule", rule, on: true }, "content.done.rule"),
       step: (by) => this.step(by, true),
+      contact,
       left: () => this.#left(),
       closed: () => {
         this.#composer = null;

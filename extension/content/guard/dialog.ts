@@ -40,6 +40,11 @@ export class HoldDialog {
     });
   }
 
+  /** The page threw it out, and with it what made it modal. */
+  get isLost(): boolean {
+    return !this.#element.matches(":modal");
+  }
+
   /** `minutes` of a pause are offered, where the text sounds heated. */
   showFindings(parts: readonly Part[], canReword: boolean, minutes: number | null): void {
     this.#fill(

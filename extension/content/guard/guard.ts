@@ -117,6 +117,8 @@ export class Guard {
     const decision = this.#context.isOn() === null ? "wait" : this.#decide(held);
     if (decision === "let-go") return this.#release(held);
     stopEvent(event);
+    // A site that renders anew may have thrown the dialog out; nobody is to be locked out by that.
+    if (this.#dialog?.isLost === true) this.#end();
     // A second press while the first is held changes nothing.
     if (this.#held === null) void this.#hold(held, decision);
     return true;

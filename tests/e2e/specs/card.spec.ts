@@ -111,6 +111,26 @@ describe("the card", () => {
     },
   );
 
+  composerScenario(
+    surface("x:post"),
+    "who wants to read on finds more, and all of it is on the screen",
+    async (composer) => {
+      await rest(composer, await marked(composer));
+      const before = await expectCard(composer.page);
+      const [summary] = await ownElements(composer.page, ".card-more summary");
+      assert.ok(summary);
+      await clickOwn(composer.page, summary);
+      const card = await eventually("longer card", async () => {
+        const [now] = await ownElements(composer.page, ".card");
+        return now && now.text.length > before.text.length + 100 ? now : null;
+      });
+      assert.ok(card.text.includes(words("recommendation.2.text")), card.text);
+      const { x, y, width, height } = card.box;
+      assert.ok(x >= 0 && y >= 0 && x + width <= 1100 && y + height <= 800, JSON.stringify(card.box));
+      assert.ok(await hasFocus(composer));
+    },
+  );
+
   composerScenario(surface("x:post"), "screen readers hear of it", async (composer) => {
     await marked(composer);
     const [badge] = await badges(composer.page);

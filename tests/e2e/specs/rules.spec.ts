@@ -97,6 +97,7 @@ describe("an employer's rules", () => {
     await composer.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     const card = await expectCard(composer.page);
     assert.ok(card.text.includes(words("content.card.required")), card.text);
+    assert.match(card.text, /Communicatie \(0512 588 888\)/);
     await cardButton(composer.page, words("content.card.close"));
     const buttons = await ownElements(composer.page, ".card-foot button");
     assert.deepEqual(buttons, []);

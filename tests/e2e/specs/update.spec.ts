@@ -1,4 +1,4 @@
-// The extension is updated while a page stays open: its old content script leaves the page without a word.
+// The extension is updated while a page stays open: its old content script says so once and leaves the page.
 // Last of all tests in the browser: an extension that automation installed does not come back.
 import assert from "node:assert/strict";
 import { describe } from "node:test";
@@ -6,9 +6,10 @@ import { badges } from "../harness/badge";
 import { Composer } from "../harness/composer";
 import { expectPublishedOnce } from "../harness/hold";
 import { expectMark, readMarks } from "../harness/marks";
-import { ownElements } from "../harness/own-ui";
+import { clickOwn, ownElements } from "../harness/own-ui";
 import { scenario } from "../harness/scenario";
-import { eventually } from "../harness/wait";
+import { eventually, pause } from "../harness/wait";
+import { words } from "../harness/words";
 import { world } from "../harness/world";
 import { surface } from "../surfaces/all";
 import { met } from "./posts";
@@ -23,7 +24,7 @@ async function reloadExtension(): Promise<void> {
 }
 
 describe("an update of the extension", () => {
-  scenario("the old content script falls silent", async (page) => {
+  scenario("the old content script says that nobody reads along any more, and falls silent", async (page) => {
     const composer = await Composer.open(page, surface("facebook:comment"));
     const problems: string[] = [];
     page.on("pageerror", (error) => problems.push(String(error)));
@@ -42,9 +43,21 @@ describe("an update of the extension", () => {
     await eventually("end of all marks and badges", async () =>
       (await readMarks(composer)).length === 0 && (await badges(page)).length === 0 ? true : null,
     );
-    assert.deepEqual(await ownElements(page, "*"), []);
+    const [note, ...others] = await ownElements(page, ".farewell");
+    assert.ok(note?.text.includes(words("content.farewell")), note?.text);
+    assert.deepEqual(others, []);
+    const [close] = await ownElements(page, ".farewell button");
+    assert.ok(close);
+    await clickOwn(page, close);
+    await eventually("end of all that is ours", async () =>
+      (await ownElements(page, "*")).length === 0 ? true : null,
+    );
+    await composer.focus();
     await composer.pressSendKey();
     await expectPublishedOnce(composer, `${met} Ha det.`);
+    await composer.type(met);
+    await pause(300);
+    assert.deepEqual(await ownElements(page, "*"), []);
     assert.deepEqual(problems, []);
   });
 });
