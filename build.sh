@@ -214,8 +214,9 @@ test_pages() {
   node --test --test-reporter=dot tests/pages/*.test.mjs
 }
 
+# In both browsers, several of each at once.
 end_to_end() {
-  node tests/e2e/run.mjs --browser "$1" --extension "$PWD/dist/$1"
+  node tests/e2e/run.mjs --packages "$PWD/dist"
 }
 
 # The organisation's rules, rolled out by the browser's own policy.
@@ -238,8 +239,7 @@ test_all() {
   step "versions, budgets, store texts" test_packages
   step "web-ext lint" lint_package
   step "pages in Chromium" test_pages
-  SHOW=1 step "end to end in Chromium" end_to_end chrome
-  SHOW=1 step "end to end in Firefox" end_to_end firefox
+  SHOW=1 step "end to end in Chromium and Firefox" end_to_end
   SHOW=1 step "policy in Chromium" test_policy chrome
   SHOW=1 step "policy in Firefox" test_policy firefox
 }

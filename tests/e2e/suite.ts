@@ -1,28 +1,35 @@
-// All tests of one run, in one process and one browser.
+// The tests of one part of a run, in one process and one browser.
 import { after } from "node:test";
 import { endWorld, startWorld } from "./harness/world";
+
+const specs: Readonly<Record<string, () => Promise<unknown>>> = {
+  background: () => import("./specs/background.spec"),
+  card: () => import("./specs/card.spec"),
+  composers: () => import("./specs/composers.spec"),
+  editing: () => import("./specs/editing.spec"),
+  faults: () => import("./specs/faults.spec"),
+  fixtures: () => import("./specs/fixtures.spec"),
+  crowd: () => import("./specs/crowd.spec"),
+  guidelines: () => import("./specs/guidelines.spec"),
+  hold: () => import("./specs/hold.spec"),
+  lifecycle: () => import("./specs/lifecycle.spec"),
+  looks: () => import("./specs/looks.spec"),
+  rules: () => import("./specs/rules.spec"),
+  storage: () => import("./specs/storage.spec"),
+  strangers: () => import("./specs/strangers.spec"),
+  strict: () => import("./specs/strict.spec"),
+  // An extension that automation installed does not come back: no test in the same browser may follow.
+  update: () => import("./specs/update.spec"),
+};
 
 const { run } = await startWorld();
 after(endWorld);
 
-await import("./specs/fixtures.spec");
-// Without an extension the fixtures alone are looked at.
-if (run.extension) {
-  await import("./specs/guidelines.spec");
-  await import("./specs/composers.spec");
-  await import("./specs/editing.spec");
-  await import("./specs/strict.spec");
-  await import("./specs/background.spec");
-  await import("./specs/lifecycle.spec");
-  await import("./specs/card.spec");
-  await import("./specs/hold.spec");
-  // Rules, faults and looks are set up from pages of the extension, whose address Firefox hides.
-  if (run.browser === "chromium") {
-    await import("./specs/rules.spec");
-    await import("./specs/faults.spec");
-    await import("./specs/looks.spec");
-    await import("./specs/update.spec");
-  }
+for (const name of run.specs) {
+  const load = specs[name];
+  if (!load) throw new Error(`no such spec: ${name}`);
+  await load();
 }
-// It closes the browser.
+// Of every part, in this order: the first closes the browser, the second reads what it left on the disk.
 await import("./specs/network.spec");
+await import("./specs/disk.spec");

@@ -3,7 +3,7 @@ import type { ElementHandle, Frame, Page } from "puppeteer-core";
 import { baselineHost } from "../../sites/server/sites";
 import type { Published } from "../../sites/shared/published";
 import type { Surface } from "../surfaces/surface";
-import { press } from "./keys";
+import { press, typeKeys } from "./keys";
 import { eventually } from "./wait";
 
 export interface OpenOptions {
@@ -60,7 +60,7 @@ export class Composer {
     const newline = this.surface.sendKey === "Enter" ? "Shift+Enter" : "Enter";
     for (const [index, line] of text.split("\n").entries()) {
       if (index > 0) await press(this.page, newline);
-      await this.page.keyboard.type(line);
+      await typeKeys(this.page, line);
     }
   }
 

@@ -12,6 +12,8 @@ export interface LaunchRequest {
   ports: { tls: number; plain: number };
   headless?: boolean;
   chromiumFlags?: readonly string[];
+  /** Where the browser keeps what it keeps. */
+  profile: string;
   /** Chromium writes every network event here, Firefox every request. */
   networkLog?: string;
 }
@@ -26,9 +28,10 @@ export async function launchBrowser(
   return { browser, extensionId };
 }
 
-function common({ browser, headless = true }: LaunchRequest): LaunchOptions {
+function common({ browser, profile, headless = true }: LaunchRequest): LaunchOptions {
   return {
     headless,
+    userDataDir: profile,
     executablePath: executable(browser),
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1100, height: 800 } : null,

@@ -11,6 +11,13 @@ interface TraceEvent {
 
 /** The longest single piece of work of the content script while something is done, in milliseconds. */
 export async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
+  const calls = await ownCalls(page, act);
+  if (calls.length === 0) throw new Error("the trace holds nothing of the content script");
+  return Math.max(...calls);
+}
+
+/** Milliseconds of each call into the content script while something is done. */
+export async function ownCalls(page: Page, act: () => Promise<void>): Promise<number[]> {
   await page.tracing.start({ categories: ["-*", "devtools.timeline"] });
   let trace: Uint8Array | undefined;
   try {
@@ -19,9 +26,7 @@ export async function longestTask(page: Page, act: () => Promise<void>): Promise
     trace = await page.tracing.stop();
   }
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  const ours = traceEvents.filter(
-    ({ name, args }) => name === "FunctionCall" && args?.data?.url?.endsWith("/content.js"),
-  );
-  if (ours.length === 0) throw new Error("the trace holds nothing of the content script");
-  return Math.max(...ours.map(({ dur = 0, tdur = dur }) => tdur)) / 1000;
+  return traceEvents
+    .filter(({ name, args }) => name === "FunctionCall" && args?.data?.url?.endsWith("/content.js"))
+    .map(({ dur = 0, tdur = dur }) => tdur / 1000);
 }

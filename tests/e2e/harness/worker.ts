@@ -9,11 +9,16 @@ export const firefoxRest = 3000;
 /** Chromium only. No debugger is attached to the worker: that would keep it alive. */
 export async function stopBackground(page: Page): Promise<void> {
   if (!(await isBackgroundAlive())) throw new Error("the background was not running");
+  await interruptBackground(page);
+  await eventually("stop of the background", async () => ((await isBackgroundAlive()) ? null : true));
+}
+
+/** Chromium only: stops the background wherever it is; whoever waits for it starts it again at once. */
+export async function interruptBackground(page: Page): Promise<void> {
   const session = await page.createCDPSession();
   await session.send("ServiceWorker.enable");
   await session.send("ServiceWorker.stopAllWorkers");
   await session.detach();
-  await eventually("stop of the background", async () => ((await isBackgroundAlive()) ? null : true));
 }
 
 /** Chromium only: the background gives no answer until the returned function is called. */

@@ -1,5 +1,5 @@
 // The one server and the one browser that all tests of a run share.
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "puppeteer-core";
@@ -16,6 +16,8 @@ export interface World {
   extensionId: string | null;
   /** The browser's own log of its network. */
   networkLog: string;
+  /** What the browser keeps. */
+  profile: string;
 }
 
 let current: { world: World; folder: string } | null = null;
@@ -27,8 +29,10 @@ export async function startWorld(
   const server = await startServer(await bundlePages(repositoryRoot));
   const folder = await mkdtemp(path.join(tmpdir(), "second-opinion-e2e-"));
   const networkLog = path.join(folder, "network.log");
-  const launched = await launchBrowser({ ...run, ...options, ports: server.ports, networkLog });
-  current = { world: { run, server, networkLog, ...launched }, folder };
+  const profile = path.join(folder, "profile");
+  await mkdir(profile);
+  const launched = await launchBrowser({ ...run, ...options, ports: server.ports, networkLog, profile });
+  current = { world: { run, server, networkLog, profile, ...launched }, folder };
   return current.world;
 }
 

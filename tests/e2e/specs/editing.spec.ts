@@ -5,7 +5,7 @@ import { describe } from "node:test";
 import { paste } from "../harness/clipboard";
 import { Composer } from "../harness/composer";
 import { commit, compose } from "../harness/input-method";
-import { press } from "../harness/keys";
+import { press, pressTimes } from "../harness/keys";
 import { expectMark } from "../harness/marks";
 import { scenario } from "../harness/scenario";
 import { pause } from "../harness/wait";
@@ -37,9 +37,9 @@ const ways: readonly Way[] = [
       await pause(rest);
       await page.keyboard.type(" Synd.");
       // Editors cut their history into steps as they like: all the way back, and all the way forth.
-      for (let step = 0; step < 60; step++) await press(page, "Control+z");
+      await pressTimes(page, "Control+z", 60);
       assert.equal(await composer.modelText(), "");
-      for (let step = 0; step < 60; step++) await press(page, "Control+Shift+z");
+      await pressTimes(page, "Control+Shift+z", 60);
     },
   },
   {

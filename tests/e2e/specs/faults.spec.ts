@@ -7,6 +7,7 @@ import type { Composer } from "../harness/composer";
 import { longestTask } from "../harness/long-tasks";
 import { expectMark, highlightMarks, readMarks } from "../harness/marks";
 import { composerScenario } from "../harness/scenario";
+import { wrote } from "../harness/typed";
 import { eventually, pause } from "../harness/wait";
 import { surface } from "../surfaces/all";
 import { met } from "./posts";
@@ -141,6 +142,7 @@ describe("faults", () => {
 
 /** No keyboard and no clipboard brings half a character; a page's own script does. */
 async function insert(composer: Composer, text: string): Promise<void> {
+  wrote(text);
   // As escapes: the protocol itself would repair it on the way.
   const escaped = JSON.stringify(text);
   await composer.frame.evaluate(

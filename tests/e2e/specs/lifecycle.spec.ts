@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { describe } from "node:test";
 import { badges } from "../harness/badge";
 import type { Composer } from "../harness/composer";
+import { typeKeys } from "../harness/keys";
 import { expectMark, expectMarksGone, expectNoMarks, readMarks } from "../harness/marks";
 import { composerScenario } from "../harness/scenario";
 import { eventually } from "../harness/wait";
@@ -66,7 +67,7 @@ describe("composers that come and go", () => {
     await expectMark(composer, "Kari Nordmann", "error");
     await click(page, "[data-fixture=compose]");
     await page.waitForSelector("[role=dialog] [contenteditable=true]");
-    await page.keyboard.type(met);
+    await typeKeys(page, met);
     await eventually("mark in both boxes", async () => ((await markedLines(composer)) === 2 ? true : null));
     // The badge of the box behind the dialog would lie over the dialog.
     assert.equal((await badges(page)).length, 1);

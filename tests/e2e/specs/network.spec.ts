@@ -1,4 +1,4 @@
-// Last of all: nothing that was typed in this run made anybody ask the network for anything.
+// Nothing that was typed in this run made anybody ask the network for anything. It closes the browser.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { strayInLog, strayRequests } from "../harness/tripwire";

@@ -5,8 +5,8 @@ export interface Published {
   surface: string;
   /** Exactly what the editor's own model holds. */
   text: string;
-  /** Milliseconds between the user's press and the site's handler; null where no event led here. */
-  delay: number | null;
+  /** Whether the browser was still dispatching the press: nobody had it wait. Null where no event led here. */
+  atOnce: boolean | null;
   /** Whether the press came from a person (or from the browser's automation), not from a script. */
   trusted: boolean | null;
 }
@@ -24,7 +24,7 @@ export function publish(surface: string, text: string, event?: Event | null): vo
   window.published.push({
     surface,
     text,
-    delay: event ? performance.now() - event.timeStamp : null,
+    atOnce: event ? event.eventPhase !== Event.NONE : null,
     trusted: event ? event.isTrusted : null,
   });
 }
