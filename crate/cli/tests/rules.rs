@@ -125,3 +125,46 @@ fn a_file_that_is_missing_is_named() {
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("/nowhere/rules.json"));
 }
+
+/// The same cases run against the engine and in the extension.
+#[test]
+fn each_field_has_its_effect() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/house/fields.json");
+    let cases: serde_json::Value = serde_json::from_str(&fs::read_to_string(path).expect("a file")).expect("JSON");
+    for case in cases.as_array().expect("cases") {
+        let field = case["field"].as_str().expect("a field");
+        let rules = Rules::new(field, case["rules"].to_string());
+        if let Some(place) = case["refused"]["place"].as_str() {
+            let (status, told) = check(&rules);
+            assert_eq!(status, Some(2), "{field}");
+            assert!(told.contains(&format!("error: {place}: ")), "{field}: {told}");
+            continue;
+        }
+        let finding = |rules: &Rules| {
+            let output =
+                run(&["check", "--rules", rules.path(), "--format", "json"], case["text"].as_str().expect("a text"));
+            let review: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+            let findings = review["findings"].as_array().cloned().unwrap_or_default();
+            findings.into_iter().find(|finding| finding["rule"] == case["rule"]).unwrap_or_default()
+        };
+        let without = Rules::new(
+            &format!("{field}-without"),
+            case.get("without").map_or_else(|| "{}".to_string(), ToString::to_string),
+        );
+        let within = finding(&rules);
+        assert!(as_expected(&within, &case["after"]), "{field}: {within}");
+        let without = finding(&without);
+        assert!(as_expected(&without, &case["before"]) || !as_expected(&without, &case["after"]), "{field}: {without}");
+    }
+}
+
+fn as_expected(finding: &serde_json::Value, expected: &serde_json::Value) -> bool {
+    let Some(fields) = expected.as_object() else { return finding.is_null() };
+    !finding.is_null()
+        && fields.iter().all(|(name, value)| match name.as_str() {
+            "says" => finding.to_string().contains(value.as_str().unwrap_or_default()),
+            // What is not so is not written.
+            _ if *value == false => finding[name] != true,
+            _ => finding[name] == *value,
+        })
+}

@@ -92,7 +92,7 @@ export function complete(rules: HouseRules): House {
       must_flag: term.must_flag ?? [],
       must_pass: term.must_pass ?? [],
     })),
-    rules: levels(rules.rules),
+    rules: rules.rules ?? {},
     at_error: rules.at_error ?? "hold",
     require_disclaimer: rules.require_disclaimer ?? false,
     quiet_hours: rules.quiet_hours ?? null,
@@ -101,13 +101,6 @@ export function complete(rules: HouseRules): House {
     policy_url: rules.policy_url ?? null,
     sources: rules.sources ?? [],
   };
-}
-
-/** A map comes as a map from the engine and as an object out of files and messages. */
-function levels(rules: HouseRules["rules"]): Record<string, Level> {
-  return rules instanceof Map
-    ? Object.fromEntries(rules)
-    : { ...(rules as Record<string, Level> | undefined) };
 }
 
 /** The document as it travels and is kept: what is null says nothing and is left out. */

@@ -209,6 +209,7 @@ pub struct HouseRules {
     /// Forbidden and discouraged terms.
     pub terms: Vec<Term>,
     /// Severity per rule, by the rule's name.
+    #[cfg_attr(feature = "typescript", tsify(type = "Record<string, Level>"))]
     pub rules: BTreeMap<String, Level>,
     /// What happens at an error.
     pub at_error: AtError,

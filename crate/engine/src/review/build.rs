@@ -124,8 +124,9 @@ impl Builder<'_> {
         finding.instead = term.instead.read(self.locale).unwrap_or_default().to_string();
         if !house.name().is_empty() {
             let title = house.rules().policy_url.clone().unwrap_or_default();
-            finding.sources = vec![Source { code: house.name().to_string(), title }];
+            finding.sources.push(Source { code: house.name().to_string(), title });
         }
+        finding.sources.extend(house.rules().sources.iter().map(|code| source(code)));
         finding.required = true;
         finding
     }
