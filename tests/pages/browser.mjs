@@ -74,9 +74,17 @@ export async function openPage(
   return { page, problems };
 }
 
+/** Goes to a section of the settings page, as a press on its link does. */
+export async function goTo(page, section) {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, section);
+  await page.waitForSelector(`nav a[href="#${section}"][aria-current=page]`);
+}
+
 /** What axe has against the page, one line for each rule that is broken. */
 export async function violations(page) {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
   const results = await page.evaluate(() =>
     globalThis.axe.run(document, {
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],

@@ -267,7 +267,7 @@ function sourcesLine(sources: readonly Source[]): HTMLElement | null {
     sections.set(guideline, (sections.get(guideline) ?? new Set()).add(code));
   }
   const named = [...sections].map(([guideline, codes]) =>
-    codes.has(guideline) ? guideline : `${[...codes].join(", ")} · ${guideline}`,
+    codes.has(guideline) ? guideline : `${[...codes].sort().join(", ")} · ${guideline}`,
   );
   return make("p", { class: "card-sources" }, `${say()("content.card.sources")}: ${named.join("; ")}`);
 }

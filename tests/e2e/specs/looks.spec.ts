@@ -36,7 +36,10 @@ async function expectWhole(page: Page, selector: string): Promise<void> {
   const [found] = await ownElements(page, selector);
   assert.ok(found, selector);
   const { x, y, width, height } = found.box;
-  assert.ok(x >= 0 && y >= 0 && x + width <= 1100 && y + height <= 800, JSON.stringify(found.box));
+  const window = page.viewport();
+  assert.ok(window);
+  const fits = x >= 0 && y >= 0 && x + width <= window.width && y + height <= window.height;
+  assert.ok(fits, JSON.stringify(found.box));
 }
 
 async function look(page: Page, selector: string, name: string): Promise<void> {
@@ -55,7 +58,35 @@ async function held(page: Page, text: string): Promise<void> {
   await composer.pressSendKey();
 }
 
+/** Zooming a page is laying it out in fewer, larger pixels. */
+const windows = [
+  { name: "narrow", size: { width: 320, height: 640 } },
+  { name: "zoom", size: { width: 550, height: 400, deviceScaleFactor: 2 } },
+] as const;
+
 describe("looks", () => {
+  for (const { name, size } of windows) {
+    scenario(`${name}: badge, card and dialogs`, async (page) => {
+      const usual = page.viewport();
+      await page.setViewport(size);
+      try {
+        const composer = await Composer.open(page, surface("facebook:comment"));
+        await composer.type(met);
+        const { box } = await expectMark(composer, "Kari Nordmann", "error");
+        await look(page, ".badge", `badge-${name}`);
+        await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+        await expectCard(page);
+        await look(page, ".card", `card-${name}`);
+        await page.keyboard.press("Escape");
+        await expectNoCard(page);
+        await composer.pressSendKey();
+        await look(page, "dialog.hold", `hold-${name}`);
+      } finally {
+        await page.setViewport(usual);
+      }
+    });
+  }
+
   for (const language of languages) {
     for (const scheme of ["light", "dark"] as const) {
       scenario(`${language}, ${scheme}: badge, card and dialogs`, async (page) => {
