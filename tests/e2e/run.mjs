@@ -38,7 +38,7 @@ const plan = {
     ["editing", "lifecycle", "background", "faults", "storage"],
     ["hold", "strict", "crowd", "storage"],
     ["fixtures", "guidelines", "composers", "card", "strangers", "storage"],
-    ["rules", "looks", "storage", "update"],
+    ["rules", "popup", "looks", "storage", "update"],
   ],
 };
 

@@ -14,6 +14,7 @@ const specs: Readonly<Record<string, () => Promise<unknown>>> = {
   hold: () => import("./specs/hold.spec"),
   lifecycle: () => import("./specs/lifecycle.spec"),
   looks: () => import("./specs/looks.spec"),
+  popup: () => import("./specs/popup.spec"),
   rules: () => import("./specs/rules.spec"),
   storage: () => import("./specs/storage.spec"),
   strangers: () => import("./specs/strangers.spec"),

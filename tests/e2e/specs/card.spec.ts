@@ -131,6 +131,43 @@ describe("the card", () => {
     },
   );
 
+  for (const [name, label] of [
+    ["a word is never marked again", words("content.card.word").slice(0, 6)],
+    ["a rule is switched off", words("content.card.rule")],
+  ] as const) {
+    composerScenario(
+      surface("instagram:comment"),
+      `${name}, and undo brings the mark back`,
+      async (composer) => {
+        await composer.type("Vanochtend gebeld over BSN 111222333.");
+        const mark = await expectMark(composer, "111222333", "error");
+        await rest(composer, mark);
+        await expectCard(composer.page);
+        await clickOwn(composer.page, await cardButton(composer.page, label));
+        await eventually("end of the mark", async () =>
+          (await readMarks(composer)).some(({ text }) => text === mark.text) ? null : true,
+        );
+        await clickOwn(composer.page, await cardButton(composer.page, words("content.card.undo")));
+        await expectMark(composer, "111222333", "error");
+      },
+    );
+  }
+
+  composerScenario(
+    surface("linkedin:post"),
+    "who is marked once is marked wherever the name stands",
+    async (composer) => {
+      await composer.type(`${met} Kari Nordmann hadde det bra.`);
+      await eventually("two marks on the name", async () => {
+        const marks = await readMarks(composer);
+        const boxes = marks
+          .filter(({ text }) => text === "Kari Nordmann")
+          .map(({ box }) => `${box.x}, ${box.y}`);
+        return new Set(boxes).size === 2 ? true : null;
+      });
+    },
+  );
+
   composerScenario(surface("x:post"), "screen readers hear of it", async (composer) => {
     await marked(composer);
     const [badge] = await badges(composer.page);
