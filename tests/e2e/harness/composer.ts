@@ -20,6 +20,8 @@ export class Composer {
     readonly page: Page,
     readonly frame: Frame,
     readonly surface: Surface,
+    /** Whether the extension knows the page's host. */
+    readonly watched = true,
   ) {}
 
   /** Opens the surface in the given tab; the editor has the focus then. */
@@ -31,7 +33,7 @@ export class Composer {
     await page.goto(url.href, { waitUntil: "load" });
     await surface.open?.(page);
     const frame = surface.frame ? await surface.frame(page) : page.mainFrame();
-    const composer = new Composer(page, frame, surface);
+    const composer = new Composer(page, frame, surface, !options.baseline);
     await composer.focus();
     return composer;
   }

@@ -6,7 +6,7 @@ import { paste } from "../harness/clipboard";
 import { Composer } from "../harness/composer";
 import { commit, compose } from "../harness/input-method";
 import { press, pressTimes } from "../harness/keys";
-import { expectMark } from "../harness/marks";
+import { expectMark, expectMarksGone } from "../harness/marks";
 import { scenario } from "../harness/scenario";
 import { pause } from "../harness/wait";
 import { world } from "../harness/world";
@@ -21,8 +21,10 @@ interface Way {
   act: (composer: Composer) => Promise<void>;
 }
 
-/** Long enough for the marks to be painted. */
-const rest = 250;
+/** Until the name is marked, where anything marks it. */
+async function marked(composer: Composer): Promise<void> {
+  if (composer.watched) await expectMark(composer, "Kari Nordmann", "error");
+}
 
 const ways: readonly Way[] = [
   {
@@ -34,7 +36,7 @@ const ways: readonly Way[] = [
     act: async (composer) => {
       const { page } = composer;
       await page.keyboard.type(met);
-      await pause(rest);
+      await marked(composer);
       await page.keyboard.type(" Synd.");
       // Editors cut their history into steps as they like: all the way back, and all the way forth.
       await pressTimes(page, "Control+z", 60);
@@ -44,9 +46,10 @@ const ways: readonly Way[] = [
   },
   {
     title: "typing and deleting inside marked words",
-    act: async ({ page }) => {
-      await page.keyboard.type("Traff Kari Nordmann");
-      await pause(rest);
+    act: async (composer) => {
+      const { page } = composer;
+      await page.keyboard.type("Traff pasienten min Kari Nordmann");
+      await marked(composer);
       for (let step = 0; step < 4; step++) await page.keyboard.press("ArrowLeft");
       await page.keyboard.type("x");
       await page.keyboard.press("Backspace");
@@ -64,12 +67,13 @@ const ways: readonly Way[] = [
   },
   {
     title: "selecting all, deleting, writing anew",
-    act: async ({ page }) => {
+    act: async (composer) => {
+      const { page } = composer;
       await page.keyboard.type(met);
-      await pause(rest);
+      await marked(composer);
       await press(page, "Control+a");
       await page.keyboard.press("Backspace");
-      await pause(rest);
+      if (composer.watched) await expectMarksGone(composer);
       await page.keyboard.type(met);
     },
   },
@@ -89,7 +93,7 @@ const ways: readonly Way[] = [
     act: async (composer) => {
       const { page, surface } = composer;
       await page.keyboard.type(`${met} `);
-      await pause(rest);
+      await marked(composer);
       await page.locator(surface.emoji ?? "").click();
       await page.keyboard.type(" så");
     },
@@ -97,9 +101,10 @@ const ways: readonly Way[] = [
   {
     title: "an input method",
     when: () => world().run.browser === "chromium",
-    act: async ({ page }) => {
-      await page.keyboard.type("Traff Kari Nordmann ");
-      await pause(rest);
+    act: async (composer) => {
+      const { page } = composer;
+      await page.keyboard.type("Traff pasienten min Kari Nordmann ");
+      await marked(composer);
       await compose(page, "paa");
       await commit(page, "på");
       await page.keyboard.type(" venterommet i dag.");
