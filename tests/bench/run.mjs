@@ -114,11 +114,13 @@ function keystrokes() {
   const goal = "p95 ≤ 16.0 ms";
   try {
     const told = output("node", ["tests/e2e/bench-keystroke.mjs", "--extension", "dist/chrome"]);
-    const found = [...told.matchAll(/^(\S+:\S+) .*median ([\d.]+) ms, p95 ([\d.]+) ms/gm)];
-    return found.map(([, surface, median, p95]) => ({
+    const number = " +([\\d.]+)";
+    const found = [...told.matchAll(new RegExp(`^(\\S+:\\S+)${number.repeat(5)}$`, "gm"))];
+    if (found.length === 0) throw new Error("it printed no figures");
+    return found.map(([, surface, median, p95, , letter]) => ({
       what: `${what}, ${surface?.replace(":", " ")}, Chromium`,
       goal,
-      measured: `p95 ${p95} ms, median ${median} ms`,
+      measured: `p95 ${p95} ms, median ${median} ms (the letter alone ${letter} ms)`,
       met: Number(p95) <= 16,
     }));
   } catch (error) {
