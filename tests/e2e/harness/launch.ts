@@ -35,8 +35,10 @@ function common({ browser, profile, headless = true }: LaunchRequest): LaunchOpt
     executablePath: executable(browser),
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
+    // Several start at once, on a machine that may be busy.
+    timeout: 120_000,
     // A test waits for what it expects; a browser that answers nothing for so long is broken.
-    protocolTimeout: 30_000,
+    protocolTimeout: 60_000,
   };
 }
 
