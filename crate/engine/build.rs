@@ -12,6 +12,9 @@ use std::{env, fs};
 #[path = "src/lexicon/class.rs"]
 #[allow(dead_code)]
 mod class;
+#[path = "src/lexicon/concept.rs"]
+#[allow(dead_code)]
+mod concept;
 #[path = "src/lexicon/flag.rs"]
 #[allow(dead_code)]
 mod flag;
@@ -87,6 +90,7 @@ fn main() {
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     write(&terms, &out);
+    concepts(&data.join("concepts"), &out);
     messages(&data.join("messages"), &out);
 }
 
@@ -325,6 +329,43 @@ fn encoded(senses: &BTreeSet<Sense>) -> Option<Vec<u8>> {
         bytes.extend_from_slice(&(sense.flags & !(BUILD_ONLY | country)).to_le_bytes());
     }
     (!kept.is_empty()).then_some(bytes)
+}
+
+/// Compiles the concepts of words, and of stems that their words agree on, into a table of fingerprints.
+fn concepts(folder: &Path, out: &Path) {
+    let mut entries: BTreeSet<(usize, u8, u16)> = BTreeSet::new();
+    for (file, language) in [("nl.txt", DUTCH), ("no.txt", NORWEGIAN), ("en.txt", ENGLISH)] {
+        let mut stems: BTreeMap<Vec<u8>, BTreeMap<String, usize>> = BTreeMap::new();
+        let mut add = |language, word: &[u8], names: &str| {
+            let (bucket, print) = concept::place(language, word);
+            // Numbers are hashes of names, so that a new concept moves no other.
+            let number = |name: &str| (concept::hash(0, name.as_bytes()) >> 20) as concept::Concept;
+            entries.extend(names.split('+').map(|name| (bucket, print, number(name))));
+        };
+        for (number, line) in lines(&folder.join(file)) {
+            let (word, names) = line.split_once('\t').unwrap_or_else(|| panic!("{file}:{number}: no tab"));
+            let word = key(word);
+            add(language, word.as_bytes(), names);
+            let votes = stems.entry(concept::stem(word.as_bytes()).to_vec()).or_default();
+            *votes.entry(names.to_string()).or_default() += 1;
+        }
+        for (stem, votes) in &stems {
+            let (names, _) = votes.iter().max_by_key(|(_, count)| **count).expect("a stem has a word");
+            add(language | concept::STEM, stem, names);
+        }
+    }
+    let mut head = Vec::new();
+    let mut body: Vec<u8> = Vec::new();
+    let mut sorted = entries.iter().peekable();
+    for bucket in 0..=concept::BUCKETS {
+        let count = u16::try_from(body.len() / 3).expect("the table has room for more buckets than words");
+        head.extend_from_slice(&count.to_le_bytes());
+        while let Some((_, print, concept)) = sorted.next_if(|entry| entry.0 == bucket) {
+            body.push(*print);
+            body.extend_from_slice(&concept.to_le_bytes());
+        }
+    }
+    fs::write(out.join("concepts.bin"), [head, body].concat()).expect("the build folder is writable");
 }
 
 /// Turns the message files into one table, sorted: `(language, rule, part) -> text`.

@@ -8,6 +8,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use measure::{Cost, cost, middle, tell};
 use second_opinion_engine::document::Document;
 use second_opinion_engine::mention::Mentions;
+use second_opinion_engine::model::weights::Weights;
 use second_opinion_engine::rule::{self, Context};
 use second_opinion_engine::scene::Scene;
 use second_opinion_engine::{Checker, Draft};
@@ -59,11 +60,11 @@ fn steps(length: &str, drafts: &[Draft]) {
     for draft in drafts {
         let document = Document::read(draft);
         let mentions = Mentions::find(&document);
-        let scene = Scene::read(draft, &document, &mentions);
+        let scene = Scene::read(draft, &document, &mentions, Weights::fitted());
         let context = Context { draft, document: &document, mentions: &mentions, scene: &scene, house: None };
         costs[0].push(cost(|| Document::read(draft)));
         costs[1].push(cost(|| Mentions::find(&document)));
-        costs[2].push(cost(|| Scene::read(draft, &document, &mentions)));
+        costs[2].push(cost(|| Scene::read(draft, &document, &mentions, Weights::fitted())));
         costs[3].push(cost(|| rule::check(&context)));
     }
     for (step, costs) in ["document", "mentions", "scene", "rules"].into_iter().zip(&costs) {

@@ -4,6 +4,7 @@ use crate::document::Document;
 use crate::draft::Draft;
 use crate::house::House;
 use crate::mention::Mentions;
+use crate::model::weights::Weights;
 use crate::review::{self, Review};
 use crate::rule::{self, Context};
 use crate::scene::Scene;
@@ -11,10 +12,17 @@ use crate::seen::{self, Seen};
 use crate::settings::{Settings, SettingsError};
 
 /// Judges drafts.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Checker {
     settings: Settings,
     house: Option<House>,
+    weights: &'static Weights<'static>,
+}
+
+impl Default for Checker {
+    fn default() -> Checker {
+        Checker::weighing(Weights::fitted())
+    }
 }
 
 impl Checker {
@@ -24,7 +32,12 @@ impl Checker {
     /// When the settings cannot be put in force; the error says where and why.
     pub fn new(mut settings: Settings) -> Result<Checker, SettingsError> {
         let house = settings.house.take().map(House::new).transpose().map_err(SettingsError::from)?;
-        Ok(Checker { settings, house })
+        Ok(Checker { settings, house, weights: Weights::fitted() })
+    }
+
+    /// A checker without settings that judges with other weights: for those who fit them.
+    pub fn weighing(weights: &'static Weights<'static>) -> Checker {
+        Checker { settings: Settings::default(), house: None, weights }
     }
 
     /// Judges a draft.
@@ -38,7 +51,7 @@ impl Checker {
     pub fn check(&self, draft: &Draft) -> Review {
         let house = self.house.as_ref();
         let (document, mentions) = self.read(draft);
-        let scene = Scene::read(draft, &document, &mentions);
+        let scene = Scene::read(draft, &document, &mentions, self.weights);
         let context = Context { draft, document: &document, mentions: &mentions, scene: &scene, house };
         let alarms = rule::check(&context);
         review::build(&context, alarms, &self.settings)

@@ -82,7 +82,7 @@ fn kind(class: Class) -> Option<&'static str> {
     use Class::*;
     match class {
         FunctionNl | FunctionNb | FunctionNn | FunctionEn | Grammar | GivenName | Surname | AmbiguousName | Place
-        | AmbiguousPlace | Title | ProfessionalTitle | NameParticle | NationalIdLabel | RecordLabel
+        | AmbiguousPlace | Title | ProfessionalTitle | NameParticle | Epithet | NationalIdLabel | RecordLabel
         | RegistrationLabel | BankLabel | PhoneLabel | NumberLabel | BirthLabel | RoomLabel | StreetSuffix => None,
         TimeRecent | TimePast => Some("date"),
         _ => Some(class.name()),

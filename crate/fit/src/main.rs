@@ -7,6 +7,7 @@
 mod corpus;
 mod fit;
 mod folds;
+mod held_out;
 mod logistic;
 mod write;
 

@@ -1,4 +1,4 @@
-//! Writes the weights in the layout that the engine reads.
+//! The weights in the layout that the engine reads.
 
 use std::path::Path;
 
@@ -7,6 +7,7 @@ use second_opinion_engine::model::weights::MAGIC;
 use crate::logistic::Separator;
 
 /// A fitted family with its operating points.
+#[derive(Clone)]
 pub struct FittedFamily {
     /// The weights.
     pub separator: Separator,
@@ -16,6 +17,8 @@ pub struct FittedFamily {
     pub offset: f32,
     /// The score of doubt.
     pub doubt: f32,
+    /// The score of a second alarm.
+    pub second: f32,
     /// The score of alarm.
     pub alarm: f32,
 }
@@ -23,15 +26,25 @@ pub struct FittedFamily {
 /// Weights are cut to this many standard steps, so that one byte holds them.
 const STEPS: f32 = 127.0;
 
-/// Writes all weights to the engine's data.
+/// Writes bytes of weights to the engine's data.
 ///
 /// # Errors
 /// When the file cannot be written.
-pub fn write(families: &[FittedFamily], outputs: &[Separator]) -> Result<(), String> {
+pub fn write(bytes: &[u8]) -> Result<(), String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../engine/data/model/weights.bin");
+    std::fs::write(&path, bytes).map_err(|error| format!("{}: {error}", path.display()))?;
+    println!("{} bytes of weights written", bytes.len());
+    Ok(())
+}
+
+/// All weights as bytes.
+pub fn bytes(families: &[FittedFamily], outputs: &[Separator]) -> Vec<u8> {
     let mut bytes = MAGIC.to_vec();
     for family in families {
         let (scale, table) = quantise(&family.separator.weights);
-        for number in [family.separator.bias, scale, family.slope, family.offset, family.doubt, family.alarm] {
+        for number in
+            [family.separator.bias, scale, family.slope, family.offset, family.doubt, family.second, family.alarm]
+        {
             bytes.extend_from_slice(&number.to_le_bytes());
         }
         bytes.extend(table);
@@ -44,10 +57,7 @@ pub fn write(families: &[FittedFamily], outputs: &[Separator]) -> Result<(), Str
         }
         bytes.extend(table);
     }
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../engine/data/model/weights.bin");
-    std::fs::write(&path, &bytes).map_err(|error| format!("{}: {error}", path.display()))?;
-    println!("{} bytes of weights written", bytes.len());
-    Ok(())
+    bytes
 }
 
 /// One signed byte a weight, and the scale that turns it back.

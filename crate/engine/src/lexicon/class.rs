@@ -236,4 +236,6 @@ classes! {
     Opinion = "opinion",
     /// Animals, their doctors, and dolls.
     Animal = "animal",
+    /// A word before a name that says which one.
+    Epithet = "epithet",
 }

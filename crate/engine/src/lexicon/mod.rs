@@ -6,6 +6,7 @@
 
 mod class;
 mod compound;
+mod concept;
 pub mod flag;
 mod grammar;
 pub mod inflect;
@@ -22,6 +23,7 @@ use fst::raw::{Fst, Node};
 use crate::document::{Languages, Token, TokenKind, fold};
 
 pub use class::Class;
+pub use concept::{Concept, Concepts};
 pub use grammar::Part;
 pub use key::key;
 pub use own::OwnWords;
@@ -31,6 +33,10 @@ static AUTOMATON: LazyLock<Fst<&'static [u8]>> = LazyLock::new(|| {
     let bytes: &'static [u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.fst"));
     Fst::new(bytes).expect("the build wrote a sound automaton")
 });
+
+/// What words mean, the same in every language.
+pub static CONCEPTS: LazyLock<Concepts<'static>> =
+    LazyLock::new(|| Concepts::read(include_bytes!(concat!(env!("OUT_DIR"), "/concepts.bin"))));
 
 static SENSES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/senses.bin"));
 

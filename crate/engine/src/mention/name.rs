@@ -121,6 +121,7 @@ fn name_at(document: &Document, at: usize) -> Option<Name> {
     }
     titled(document, at)
         .or_else(|| kin(document, at))
+        .or_else(|| surname_first(document, at))
         .or_else(|| initials(document, at))
         .or_else(|| given(document, at))
         .or_else(|| guess(document, at))
@@ -157,9 +158,11 @@ fn titled(document: &Document, at: usize) -> Option<Name> {
         end += 1;
     }
     let end = end.min(document.tokens.len());
-    // `de heer in bed 4`, `mevrouw belde`: a title alone is no name.
+    // `de heer in bed 4`, `mevrouw belde`: a title alone is no name; `dhr. L.`, `Mrs P` is one.
     if end == begin {
-        return None;
+        let letter = initial(document, begin)?;
+        let form = if professional.is_some() { NameForm::Professional } else { NameForm::Titled };
+        return Some((at..letter, form, Certainty::Likely));
     }
     let lower = !document.tokens[end - 1].capital;
     if lower && !known_name(document, end - 1) {
@@ -245,11 +248,9 @@ fn given(document: &Document, at: usize) -> Option<Name> {
     {
         return Some((at..end, NameForm::Full, Certainty::Certain));
     }
-    // `Ola N.`
-    if document.tokens.get(next).is_some_and(|t| t.capital && t.end - t.start == 1 && !t.new_line)
-        && document.raw_or_empty(next + 1) == "."
-    {
-        return Some((at..next + 2, NameForm::Initials, Certainty::Certain));
+    // `Ola N.`, `Finn de V.`
+    if let Some(end) = initial(document, next).filter(|&end| document.raw(end - 1) == ".") {
+        return Some((at..end, NameForm::Initials, Certainty::Certain));
     }
     let sentence_start = document.sentences[document.sentence_of(at)].tokens.start == at;
     let plain = !ambiguous && hit.value >= 1;
@@ -328,6 +329,35 @@ fn surname(document: &Document, at: usize, after_title: bool) -> Option<usize> {
         end += 1;
     }
     Some(end)
+}
+
+/// The end of a surname that is cut to its first letter: `N.`, `de V.`, `P`.
+fn initial(document: &Document, at: usize) -> Option<usize> {
+    let letter = document.hit(at, Class::NameParticle).map_or(at, |hit| skip_point(document, hit.tokens().end));
+    let token = document.tokens.get(letter)?;
+    let one = token.kind == TokenKind::Word && token.capital && !token.new_line && token.end - token.start == 1;
+    one.then(|| skip_point(document, letter + 1))
+}
+
+/// `Haugen, Odd`, `Berge, T.`: as registers write it.
+fn surname_first(document: &Document, at: usize) -> Option<Name> {
+    let end = surname(document, at, false)
+        .filter(|_| document.hit(at, Class::NameParticle).is_some() || document.tokens[at].capital)?;
+    let next = end + 1;
+    let comma = document.raw_or_empty(end) == "," && document.tokens.get(next).is_some_and(|t| t.spaced && !t.new_line);
+    if !comma {
+        return None;
+    }
+    let initials = skip_initials(document, next);
+    if initials > next {
+        return Some((at..initials, NameForm::Initials, Certainty::Likely));
+    }
+    let register =
+        document.tokens[end - 1].capitals || document.is(end - 1, Class::Surname) && !is_given(document, end - 1);
+    let given = document.tokens[next].capital && is_given(document, next) && part_of_name(document, next, false);
+    // `Hansen, Kari og Per`: more names follow, so this is a list.
+    let list = document.raw_or_empty(next + 1) == "," || is_given(document, next + 2);
+    (register && given && !list).then_some((at..next + 1, NameForm::Full, Certainty::Likely))
 }
 
 fn skip_point(document: &Document, at: usize) -> usize {

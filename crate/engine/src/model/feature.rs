@@ -4,9 +4,9 @@
 //! tokens that made it, so that a verdict can say which words it rests on.
 
 use super::symbol::{self, BORDER, Step, Symbol, UNKNOWN, UNKNOWN_CAPITAL};
-use crate::document::{Document, TokenKind};
+use crate::document::{Document, Sentence, TokenKind};
 use crate::draft::{Draft, Kind};
-use crate::lexicon::{Class, Part};
+use crate::lexicon::{CONCEPTS, Class, Concept, Part};
 use crate::mention::Mentions;
 use crate::mention::name::NameForm;
 
@@ -32,6 +32,10 @@ pub enum Template {
     Letters = 7,
     /// What the first and the last sentence hold.
     Edge = 8,
+    /// What a word means, in any language.
+    Concept = 9,
+    /// Two concepts at most two words apart.
+    Concepts = 10,
 }
 
 /// A feature with the tokens that made it.
@@ -74,7 +78,7 @@ fn text_hash(text: &[u8]) -> u32 {
 
 /// All features of a draft.
 pub fn features(draft: &Draft, document: &Document, mentions: &Mentions, facts: &[Fact]) -> Vec<Feature> {
-    let mut out = Features { all: Vec::with_capacity(document.tokens.len() * 24) };
+    let mut out = Features { all: Vec::with_capacity(document.tokens.len() * 32) };
     let mut steps: Vec<Step> = Vec::new();
     let mut kinds_of_draft = Kinds::default();
     let count = document.sentences.len();
@@ -94,6 +98,9 @@ pub fn features(draft: &Draft, document: &Document, mentions: &Mentions, facts: 
     }
     out.together(&kinds_of_draft);
     out.words(document);
+    for sentence in &document.sentences {
+        out.concepts(document, sentence);
+    }
     out.counts(document);
     out.meta(draft, document);
     for fact in facts {
@@ -112,7 +119,13 @@ impl Template {
         match self {
             Template::Meta | Template::Symbol => 1.0,
             Template::Pair => 0.7,
-            Template::Skip | Template::Sentence | Template::Together | Template::Word | Template::Edge => 0.5,
+            Template::Concept => 0.6,
+            Template::Skip
+            | Template::Sentence
+            | Template::Together
+            | Template::Word
+            | Template::Edge
+            | Template::Concepts => 0.5,
             Template::Letters => 0.3,
         }
     }
@@ -189,6 +202,29 @@ impl Features {
                     self.push(Template::Letters, &[2, text_hash(&bytes[bytes.len() - 3..])], first, end);
                 }
             }
+        }
+    }
+
+    /// What the words of a sentence mean, alone and in pairs.
+    fn concepts(&mut self, document: &Document, sentence: &Sentence) {
+        // The concepts of the last two words.
+        let mut before: [Option<(u32, Concept)>; 2] = [None; 2];
+        for at in sentence.tokens.clone() {
+            if document.tokens[at].kind != TokenKind::Word {
+                continue;
+            }
+            let word = at as u32;
+            let mut last = None;
+            for concept in CONCEPTS.of(sentence.languages.0, document.folded(at)) {
+                self.push(Template::Concept, &[concept.into()], word, word + 1);
+                if last.is_none() {
+                    for (first, earlier) in before.into_iter().flatten() {
+                        self.push(Template::Concepts, &[earlier.into(), concept.into()], first, word + 1);
+                    }
+                }
+                last = Some((word, concept));
+            }
+            before = [before[1], last];
         }
     }
 

@@ -1,14 +1,13 @@
 //! What the model makes of a draft.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use super::feature::Feature;
-use super::weights::{Distinct, FAMILY_BUCKETS, SMALL_BUCKETS, SMALL_OUTPUTS, Weights, family_bucket, small_bucket};
+use super::weights::{
+    Distinct, FAMILY_BUCKETS, FamilyWeights, SMALL_BUCKETS, SMALL_OUTPUTS, Weights, family_bucket, small_bucket,
+};
 use crate::document::Document;
 use crate::review::{Concern, Family};
-
-static WEIGHTS: LazyLock<Weights<'static>> = LazyLock::new(Weights::fitted);
 
 /// What a small output answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +57,9 @@ pub struct Weighed {
 /// How the model judges a draft.
 #[derive(Clone, Debug)]
 pub struct Judgement {
-    scores: [f32; 3],
+    alarms: [bool; 3],
+    doubts: [bool; 3],
+    probabilities: [f32; 3],
     small: [f32; OUTPUTS.len()],
     by_token: [Vec<f32>; 3],
     words: [Vec<Weighed>; 3],
@@ -66,42 +67,43 @@ pub struct Judgement {
 
 impl Judgement {
     /// Judges a draft by its features.
-    pub fn of(features: &[Feature], document: &Document) -> Judgement {
+    pub fn of(features: &[Feature], document: &Document, weights: &Weights) -> Judgement {
         let large = Distinct::of(features, FAMILY_BUCKETS, |f| Some(family_bucket(f)));
         let little = Distinct::of(features, SMALL_BUCKETS, small_bucket);
-        let weights = &*WEIGHTS;
         let scores = [0, 1, 2].map(|family| weights.families[family].score(&large));
+        let doubts = [0, 1, 2].map(|family| scores[family] >= weights.families[family].doubt);
         let small = weights.small.scores(&little);
         let by_token = [0, 1, 2].map(|family| {
             // Only drafts in doubt need to say why.
-            if scores[family] < weights.families[family].doubt {
-                Vec::new()
-            } else {
-                weigh(family, &large, document.tokens.len())
-            }
+            if doubts[family] { weigh(&weights.families[family], &large, document.tokens.len()) } else { Vec::new() }
         });
         let words = [0, 1, 2].map(|family| strongest(&by_token[family]));
-        Judgement { scores, small, by_token, words }
+        let alone = [0, 1, 2].map(|family| scores[family] >= weights.families[family].alarm);
+        // A post that is wrong in one way is likelier wrong in another, too.
+        let second = |family: usize| alone.contains(&true) && scores[family] >= weights.families[family].second;
+        Judgement {
+            alarms: [0, 1, 2].map(|family| alone[family] || second(family)),
+            doubts,
+            probabilities: [0, 1, 2].map(|family| weights.families[family].probability(scores[family])),
+            small,
+            by_token,
+            words,
+        }
     }
 
     /// Whether the model itself raises an alarm in a family.
     pub fn alarms(&self, family: Family) -> bool {
-        self.scores[family as usize] >= WEIGHTS.families[family as usize].alarm
+        self.alarms[family as usize]
     }
 
     /// Whether hard evidence may raise an alarm in a family.
     pub fn doubts(&self, family: Family) -> bool {
-        self.scores[family as usize] >= WEIGHTS.families[family as usize].doubt
+        self.doubts[family as usize]
     }
 
     /// The calibrated probability that a draft is risky in a family.
     pub fn probability(&self, family: Family) -> f32 {
-        WEIGHTS.families[family as usize].probability(self.scores[family as usize])
-    }
-
-    /// The raw score of a family.
-    pub fn score(&self, family: Family) -> f32 {
-        self.scores[family as usize]
+        self.probabilities[family as usize]
     }
 
     /// The score of a small output.
@@ -135,9 +137,8 @@ impl Judgement {
 }
 
 /// What each token adds to a family's score.
-fn weigh(family: usize, features: &Distinct, tokens: usize) -> Vec<f32> {
+fn weigh(weights: &FamilyWeights, features: &Distinct, tokens: usize) -> Vec<f32> {
     let mut sums = vec![0.0f32; tokens];
-    let weights = &WEIGHTS.families[family];
     let mut add = |feature: &Feature| {
         let covered = (feature.end - feature.first).max(1) as f32;
         let share = weights.contribution(features, feature) / covered;

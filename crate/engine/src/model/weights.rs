@@ -1,9 +1,11 @@
 //! The committed weights: one byte a bucket, read in place.
 //!
 //! Layout, little-endian: the magic `SOM1`; for each family its bias, scale,
-//! slope and offset of the calibration, the thresholds of doubt and of alarm
-//! (six `f32`) and 2^16 signed bytes; then the number of small outputs (`u32`)
+//! slope and offset of the calibration, the thresholds of doubt, of a second
+//! alarm and of alarm (seven `f32`) and 2^16 signed bytes; then the number of small outputs (`u32`)
 //! and for each its bias and scale (two `f32`) and 2^12 signed bytes.
+
+use std::sync::LazyLock;
 
 use super::feature::{Feature, Template};
 
@@ -15,10 +17,13 @@ pub const SMALL_BUCKETS: usize = 1 << 12;
 pub const SMALL_OUTPUTS: usize = 20;
 /// What a file of weights begins with.
 pub const MAGIC: &[u8; 4] = b"SOM1";
-const FAMILY_HEAD: usize = 6 * 4;
+const FAMILY_HEAD: usize = 7 * 4;
 const SMALL_HEAD: usize = 2 * 4;
 
-static FITTED: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/model/weights.bin"));
+static FITTED: LazyLock<Weights<'static>> = LazyLock::new(|| {
+    let bytes = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/model/weights.bin"));
+    Weights::read(bytes).expect("the committed weights are sound")
+});
 
 /// The weights of one family of concerns.
 #[derive(Clone, Copy, Debug)]
@@ -29,6 +34,8 @@ pub struct FamilyWeights<'w> {
     offset: f32,
     /// The score from which hard evidence may raise an alarm.
     pub doubt: f32,
+    /// The score from which the model raises an alarm where another family raised one.
+    pub second: f32,
     /// The score from which the model itself raises an alarm.
     pub alarm: f32,
     table: &'w [u8],
@@ -58,8 +65,8 @@ fn float(bytes: &[u8], at: usize) -> f32 {
 
 impl<'w> Weights<'w> {
     /// The weights that come with the engine.
-    pub fn fitted() -> Weights<'static> {
-        Weights::read(FITTED).expect("the committed weights are sound")
+    pub fn fitted() -> &'static Weights<'static> {
+        &FITTED
     }
 
     /// Reads weights; `None` when the bytes are not laid out like weights.
@@ -79,7 +86,8 @@ impl<'w> Weights<'w> {
                 slope: float(head, 8),
                 offset: float(head, 12),
                 doubt: float(head, 16),
-                alarm: float(head, 20),
+                second: float(head, 20),
+                alarm: float(head, 24),
                 table,
             })
         };

@@ -78,18 +78,20 @@ fn check(context: &Context, alarms: &mut Alarms) {
         let meant = match name.bearer {
             Bearer::Patient => alarmed || doubt && name.form >= NameForm::Initials,
             Bearer::Unknown => alarmed,
-            Bearer::Colleague | Bearer::OwnFamily | Bearer::Public => false,
+            // Words of news or of history in the sentence save no private person's name.
+            Bearer::Public => alarmed && name.form != NameForm::Public && name.form >= NameForm::Initials,
+            Bearer::Colleague | Bearer::OwnFamily => false,
         };
         if !meant || told[index] {
             continue;
         }
         told[index] = true;
-        let alarm = alarms.raise(name.bytes.clone());
-        alarm.suggest(name.bytes.clone(), context.replacement("person"));
+        let alarm = alarms.raise(name.whole.clone());
+        alarm.suggest(name.whole.clone(), context.replacement("person"));
         for other in same.as_name(&context.draft.text[name.bytes.clone()]) {
             // What names two people is told once.
             if !std::mem::replace(&mut told[other], true) {
-                let bytes = &named[other].bytes;
+                let bytes = &named[other].whole;
                 alarm.with(bytes.clone()).suggest(bytes.clone(), context.replacement("person"));
             }
         }

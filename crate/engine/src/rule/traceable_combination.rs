@@ -84,6 +84,8 @@ const WORDS: ClassSet = ClassSet::of(&[
 const FEW: f64 = 60.0;
 /// Up to this many, the patient's family will know at once.
 const HANDFUL: f64 = 10.0;
+/// From this many on, the number is not told.
+const MANY: f64 = 1000.0;
 
 fn check(context: &Context, alarms: &mut Alarms) {
     let judgement = &context.scene.judgement;
@@ -95,7 +97,8 @@ fn check(context: &Context, alarms: &mut Alarms) {
     // A named organisation and one patient's news, or the worst case ever: the guidelines' own examples.
     let newsworthy = context.names_organisation() && context.hits(NEWS).next().is_some();
     let once = context.hits(RARITY).next().is_some() && context.hits(RECENT).next().is_some();
-    let telling = told && (newsworthy || once || judgement.doubts(Family::Privacy) && context.names_own());
+    let handful = crowd.is_some_and(|crowd| crowd.middle() <= HANDFUL);
+    let telling = told && (newsworthy || once || judgement.doubts(Family::Privacy) && (handful || context.names_own()));
     if !judged && !telling {
         return;
     }
@@ -103,14 +106,14 @@ fn check(context: &Context, alarms: &mut Alarms) {
         Some(crowd) if !judged => crowd.details.iter().take(4).cloned().collect(),
         _ => context.marks(Family::Privacy, WORDS),
     };
-    let severity =
-        if crowd.is_some_and(|crowd| crowd.middle() <= HANDFUL) { Severity::Error } else { context.weight() };
+    let severity = if handful { Severity::Error } else { context.weight() };
     if let Some(alarm) = context.raise_over(&marks, alarms) {
         alarm.weighs(severity);
         if let Some(individual) = &context.scene.individual {
             alarm.with(individual.clone());
         }
-        if let Some(crowd) = crowd {
+        // A number of many thousands says nothing to the writer.
+        if let Some(crowd) = crowd.filter(|crowd| crowd.middle() <= MANY) {
             alarm.argument("people", crowd.range()).variant("people");
             if let Some(population) = &crowd.population {
                 alarm.with(population.clone());

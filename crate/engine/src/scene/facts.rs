@@ -42,6 +42,45 @@ const DETAILS: ClassSet = ClassSet::of(&[
     Class::Unusual,
 ]);
 
+/// Signs that a draft comes from work in care at all, one set for each.
+const WORK: [ClassSet; 4] = [
+    ClassSet::of(&[Class::PatientRole, Class::CareEvent]),
+    ClassSet::of(&[Class::CareSetting, Class::Organisation, Class::Shift]),
+    ClassSet::of(&[Class::CareRole, Class::ManagerRole, Class::Colleague]),
+    ClassSet::of(&[Class::Condition, Class::Symptom, Class::Treatment, Class::Medicine, Class::Outcome]),
+];
+
+/// Words that are rough on somebody or something.
+const ROUGH: ClassSet = ClassSet::of(&[
+    Class::Profanity,
+    Class::Insult,
+    Class::Slur,
+    Class::BodyShaming,
+    Class::ContemptPhrase,
+    Class::Sarcasm,
+    Class::EmojiContempt,
+    Class::Heat,
+    Class::Threat,
+]);
+
+/// What the rules of conduct are about.
+const FORMAL: ClassSet = ClassSet::of(&[
+    Class::PrivateContact,
+    Class::Friendship,
+    Class::SpeakFor,
+    Class::Advice,
+    Class::Promotion,
+    Class::Claim,
+    Class::Internal,
+    Class::EmployerOwn,
+    Class::EmployerNegative,
+    Class::ColleagueNegative,
+    Class::PartnerNegative,
+    Class::ComplaintReply,
+    Class::Partner,
+    Class::Alcohol,
+]);
+
 /// The facts of a scene.
 pub fn of(document: &Document, named: &[Named], individual: bool, crowd: Option<&Crowd>) -> Vec<Fact> {
     let size = crowd.map_or(15, |crowd| crowd.low.log10().floor().clamp(0.0, 9.0) as u32);
@@ -55,7 +94,14 @@ pub fn of(document: &Document, named: &[Named], individual: bool, crowd: Option<
         .fold(0u32, |bits, (at, _)| bits | 1 << at);
     let details_in = |sentence: &Sentence| sentence.classes.shared(DETAILS);
     let dense = document.sentences.iter().map(details_in).max().unwrap_or(0).min(7);
+    let all = document.all_classes();
+    let work = WORK.iter().enumerate().fold(0u32, |bits, (at, set)| bits | u32::from(all.meets(*set)) << at);
     vec![
+        Fact { name: 30, value: work },
+        Fact { name: 31, value: work << 4 | elsewhere.min(2) },
+        Fact { name: 32, value: work << 1 | u32::from(individual) },
+        Fact { name: 33, value: work << 3 | all.shared(ROUGH).min(4) },
+        Fact { name: 34, value: work << 3 | all.shared(FORMAL).min(4) },
         Fact { name: 20, value: u32::from(individual) },
         Fact { name: 21, value: size },
         Fact { name: 22, value: details },

@@ -3,6 +3,7 @@
 //! Who is spoken of, whether somebody in care is meant, and how the fitted model
 //! judges the whole. Rules read the scene; the scene knows no rule.
 
+mod described;
 mod estimate;
 mod facts;
 mod individual;
@@ -15,6 +16,7 @@ use crate::draft::Draft;
 use crate::mention::Mentions;
 use crate::model::Judgement;
 use crate::model::feature::{self, Feature};
+use crate::model::weights::Weights;
 
 pub use estimate::Crowd;
 pub use people::{Bearer, Named};
@@ -34,13 +36,13 @@ pub struct Scene {
 
 impl Scene {
     /// Reads the scene of a draft.
-    pub fn read(draft: &Draft, document: &Document, mentions: &Mentions) -> Scene {
+    pub fn read(draft: &Draft, document: &Document, mentions: &Mentions, weights: &Weights) -> Scene {
         let named = people::named(document, mentions);
         let individual = individual::in_care(document);
         let crowd = estimate::crowd(document, mentions);
         let facts = facts::of(document, &named, individual.is_some(), crowd.as_ref());
         Scene {
-            judgement: Judgement::of(&feature::features(draft, document, mentions, &facts), document),
+            judgement: Judgement::of(&feature::features(draft, document, mentions, &facts), document, weights),
             named,
             individual,
             crowd,

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::described::described;
 use crate::document::{Document, Sentence, TokenKind};
 use crate::lexicon::{Class, ClassSet, Part};
 use crate::mention::name::NameForm;
@@ -30,6 +31,8 @@ pub struct Named {
     pub bytes: Range<usize>,
     /// Its tokens.
     pub tokens: Range<usize>,
+    /// The bytes of the name and of the words that say which one.
+    pub whole: Range<usize>,
     /// What the name is made of.
     pub form: NameForm,
     /// Who that probably is.
@@ -70,7 +73,8 @@ pub fn named(document: &Document, mentions: &Mentions) -> Vec<Named> {
             let form = NameForm::of(mention);
             let tokens = mention.tokens.clone();
             let bearer = if history { Bearer::Public } else { bearer(document, &tokens, form) };
-            Named { bytes: mention.bytes.clone(), bearer, form, tokens }
+            let whole = document.bytes(described(document, mentions, &tokens));
+            Named { bytes: mention.bytes.clone(), bearer, form, tokens, whole }
         })
         .collect()
 }
@@ -84,7 +88,8 @@ fn bearer(document: &Document, tokens: &Range<usize>, form: NameForm) -> Bearer 
     if form == NameForm::Professional || !titled && introduced(document, tokens) {
         return Bearer::Colleague;
     }
-    if !titled && owned(document, tokens.start, sentence.tokens.start) {
+    let in_care = sentence.classes.contains(Class::PatientRole);
+    if !titled && !in_care && owned(document, tokens.start, sentence.tokens.start) {
         return Bearer::OwnFamily;
     }
     if !titled && (signs(document, tokens) || announced(sentence)) {
@@ -98,10 +103,12 @@ fn bearer(document: &Document, tokens: &Range<usize>, form: NameForm) -> Bearer 
 
 /// `verpleegkundige Rianne`, `Tom, our porter`: a role of the profession right beside the name.
 fn introduced(document: &Document, name: &Range<usize>) -> bool {
+    let sentence = document.sentence_of(name.start);
     let before = name.start.checked_sub(1);
     let comma = matches!(document.raw_or_empty(name.end), "," | "(" | "-" | "–");
     let after = name.end + usize::from(comma)..name.end + usize::from(comma) + if comma { 3 } else { 1 };
-    before.into_iter().chain(after).any(|at| document.classes.get(at).is_some_and(|set| set.meets(PROFESSIONAL)))
+    let inside = &document.sentences[sentence].tokens;
+    before.into_iter().chain(after).any(|at| inside.contains(&at) && document.classes[at].meets(PROFESSIONAL))
 }
 
 /// A sentence that announces an event and puts nobody in care.
@@ -116,7 +123,7 @@ fn owned(document: &Document, name: usize, start: usize) -> bool {
     let mine = before
         .into_iter()
         .chain(name..(name + 3).min(document.tokens.len()))
-        .any(|at| document.hits_at(at).iter().any(|hit| matches!(hit.part(), Some(Part::My | Part::Our))));
+        .any(|at| document.hits_at(at).iter().any(|hit| matches!(hit.part(), Some(Part::My))));
     kin && mine
 }
 

@@ -1,0 +1,100 @@
+//! Concepts: what a word means, the same in every language.
+//!
+//! A concept is a plain English word that the lists under `data/concepts` give
+//! to the words of each language, so that `mopperen`, `sutre` and `moan` teach
+//! the model one thing. The build script writes the table with this same file.
+//!
+//! The table holds no words, only their fingerprints: about one unknown word in
+//! three hundred is taken for a known one, which the model bears, and thirty
+//! thousand words need no more than three bytes each.
+
+/// A concept's number: a hash of its name, so that a new one moves no other.
+pub type Concept = u16;
+
+/// Words are spread over this many buckets, a little more than there are words.
+pub const BUCKETS: usize = 1 << 15;
+/// Bytes of an entry: a fingerprint and a concept.
+const ENTRY: usize = 3;
+/// Bytes of the table of buckets: where each begins, and the end.
+const HEAD: usize = 2 * (BUCKETS + 1);
+
+/// Set in the language of a stem, so that a stem is no word.
+pub const STEM: u8 = 1 << 7;
+
+/// Spreads words; the first byte tells what kind of word it is.
+pub fn hash(first: u8, word: &[u8]) -> u64 {
+    let mut hash = 0xcbf2_9ce4_8422_2325u64;
+    for byte in [first].iter().chain(word) {
+        hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    hash ^ hash >> 29
+}
+
+/// The bucket and the fingerprint of a word.
+pub fn place(language: u8, word: &[u8]) -> (usize, u8) {
+    let hash = hash(language, word);
+    (hash as usize & (BUCKETS - 1), (hash >> 40) as u8)
+}
+
+/// Endings of inflected words, longest first.
+const ENDINGS: [&[u8]; 16] = [
+    b"ingen", b"inger", b"ende", b"tjes", b"ing", b"ene", b"est", b"ane", b"en", b"er", b"et", b"te", b"de", b"je",
+    b"ed", b"es",
+];
+
+/// A word without its ending, where enough of it remains.
+pub fn stem(word: &[u8]) -> &[u8] {
+    let bare = ENDINGS
+        .iter()
+        .chain(&[b"s".as_slice(), b"e", b"t", b"r"])
+        .find_map(|ending| word.strip_suffix(*ending).filter(|bare| bare.len() >= LEAST))
+        .unwrap_or(word);
+    // `moppert`, `mopperen`; `zitten`, `zit`: double letters are one.
+    match bare {
+        [rest @ .., a, b] if a == b && rest.len() + 1 >= LEAST => &bare[..bare.len() - 1],
+        _ => bare,
+    }
+}
+
+/// A stem shorter than this says nothing.
+const LEAST: usize = 4;
+
+/// The table, read in place.
+#[derive(Clone, Copy, Debug)]
+pub struct Concepts<'t> {
+    head: &'t [u8],
+    entries: &'t [u8],
+}
+
+impl<'t> Concepts<'t> {
+    /// Reads a table that [`table`] wrote.
+    pub fn read(bytes: &'t [u8]) -> Concepts<'t> {
+        let (head, entries) = bytes.split_at(HEAD);
+        Concepts { head, entries }
+    }
+
+    fn start(&self, bucket: usize) -> usize {
+        usize::from(u16::from_le_bytes([self.head[2 * bucket], self.head[2 * bucket + 1]])) * ENTRY
+    }
+
+    /// The concepts of a folded word, or else of its stem, in the first of the
+    /// languages (the bits of a `Languages`) that knows it.
+    pub fn of(&self, languages: u8, word: &str) -> impl Iterator<Item = Concept> + use<'t> {
+        let word = word.as_bytes();
+        let bits = [1, 2, 4].into_iter().filter(|bit| languages & bit != 0);
+        let mut keys = bits.clone().map(|bit| (bit, word)).chain(bits.map(|bit| (bit | STEM, stem(word))));
+        let found = keys.find_map(|(language, word)| {
+            let mut concepts = self.at(language, word).peekable();
+            concepts.peek().is_some().then_some(concepts)
+        });
+        found.into_iter().flatten()
+    }
+
+    fn at(&self, language: u8, word: &[u8]) -> impl Iterator<Item = Concept> + use<'t> {
+        let (bucket, print) = place(language, word);
+        self.entries[self.start(bucket)..self.start(bucket + 1)]
+            .chunks_exact(ENTRY)
+            .filter(move |entry| entry[0] == print)
+            .map(|entry| u16::from_le_bytes([entry[1], entry[2]]))
+    }
+}
