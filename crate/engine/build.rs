@@ -331,27 +331,39 @@ fn encoded(senses: &BTreeSet<Sense>) -> Option<Vec<u8>> {
     (!kept.is_empty()).then_some(bytes)
 }
 
-/// Compiles the concepts of words, and of stems that their words agree on, into a table of fingerprints.
+/// Compiles the concepts of words into a table of fingerprints: each stem with the concept
+/// that most of its words have, and the words that have another.
 fn concepts(folder: &Path, out: &Path) {
-    let mut entries: BTreeSet<(usize, u8, u16)> = BTreeSet::new();
+    let mut entries: BTreeSet<(usize, u8, concept::Concept)> = BTreeSet::new();
+    // Numbers are hashes of names, so that a new concept moves no other.
+    let number = |name: &str| (concept::hash(0, name.as_bytes()) >> 20) as concept::Concept;
+    let mut add = |language, word: &[u8], names: &str| {
+        let (bucket, print) = concept::place(language, word);
+        entries.extend(names.split('+').map(|name| (bucket, print, number(name))));
+    };
     for (file, language) in [("nl.txt", DUTCH), ("no.txt", NORWEGIAN), ("en.txt", ENGLISH)] {
-        let mut stems: BTreeMap<Vec<u8>, BTreeMap<String, usize>> = BTreeMap::new();
-        let mut add = |language, word: &[u8], names: &str| {
-            let (bucket, print) = concept::place(language, word);
-            // Numbers are hashes of names, so that a new concept moves no other.
-            let number = |name: &str| (concept::hash(0, name.as_bytes()) >> 20) as concept::Concept;
-            entries.extend(names.split('+').map(|name| (bucket, print, number(name))));
-        };
-        for (number, line) in lines(&folder.join(file)) {
-            let (word, names) = line.split_once('\t').unwrap_or_else(|| panic!("{file}:{number}: no tab"));
-            let word = key(word);
-            add(language, word.as_bytes(), names);
-            let votes = stems.entry(concept::stem(word.as_bytes()).to_vec()).or_default();
-            *votes.entry(names.to_string()).or_default() += 1;
+        let words: BTreeMap<String, String> = lines(&folder.join(file))
+            .iter()
+            .map(|(number, line)| {
+                let (word, names) = line.split_once('\t').unwrap_or_else(|| panic!("{file}:{number}: no tab"));
+                (key(word), names.to_string())
+            })
+            .collect();
+        let mut stems: BTreeMap<&[u8], BTreeMap<&str, usize>> = BTreeMap::new();
+        for (word, names) in &words {
+            *stems.entry(concept::stem(word.as_bytes())).or_default().entry(names).or_default() += 1;
         }
-        for (stem, votes) in &stems {
-            let (names, _) = votes.iter().max_by_key(|(_, count)| **count).expect("a stem has a word");
+        let most: BTreeMap<&[u8], &str> = stems
+            .iter()
+            .map(|(stem, votes)| (*stem, *votes.iter().max_by_key(|(_, count)| **count).expect("a stem has a word").0))
+            .collect();
+        for (stem, names) in &most {
             add(language | concept::STEM, stem, names);
+        }
+        for (word, names) in &words {
+            if most[concept::stem(word.as_bytes())] != names {
+                add(language, word.as_bytes(), names);
+            }
         }
     }
     let mut head = Vec::new();

@@ -182,7 +182,8 @@ export class Composer {
     const outcome = this.#judged?.outcome;
     if (outcome?.state !== "checked") return null;
     const { findings, checklist } = outcome.review;
-    const at = findings.indexOf(finding);
+    // The text may have been judged again since the card was opened.
+    const at = findings.findIndex(({ fingerprint }) => fingerprint === finding.fingerprint);
     return checklist.find((item) => item.findings.includes(at))?.number ?? null;
   }
 

@@ -22,7 +22,7 @@ pub const FAMILIES: [Family; 3] = [Family::Privacy, Family::Tone, Family::Conduc
 /// the families stay below five in a hundred, with room for the rules' own.
 const ALARMS_PER_THOUSAND: [usize; 3] = [26, 14, 14];
 /// How many ordinary posts in a thousand may raise an alarm of each family.
-const ORDINARY_PER_THOUSAND: [usize; 3] = [8, 7, 4];
+const ORDINARY_PER_THOUSAND: [usize; 3] = [10, 9, 6];
 /// How many safe posts in a thousand may be in doubt, where hard evidence decides.
 const DOUBTS_PER_THOUSAND: [usize; 3] = [120, 80, 80];
 /// How many safe posts in a thousand may be taken for wrong where another family raised an alarm.

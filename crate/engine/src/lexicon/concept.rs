@@ -4,15 +4,15 @@
 //! to the words of each language, so that `mopperen`, `sutre` and `moan` teach
 //! the model one thing. The build script writes the table with this same file.
 //!
-//! The table holds no words, only their fingerprints: about one unknown word in
-//! three hundred is taken for a known one, which the model bears, and thirty
-//! thousand words need no more than three bytes each.
+//! The table holds no words, only fingerprints of stems and of the words that mean
+//! something else than their stem: about one unknown word in two hundred is taken for a
+//! known one, which the model bears, and an entry needs no more than three bytes.
 
 /// A concept's number: a hash of its name, so that a new one moves no other.
 pub type Concept = u16;
 
-/// Words are spread over this many buckets, a little more than there are words.
-pub const BUCKETS: usize = 1 << 15;
+/// Entries are spread over this many buckets, about as many as there are entries.
+pub const BUCKETS: usize = 1 << 14;
 /// Bytes of an entry: a fingerprint and a concept.
 const ENTRY: usize = 3;
 /// Bytes of the table of buckets: where each begins, and the end.
@@ -77,12 +77,14 @@ impl<'t> Concepts<'t> {
         usize::from(u16::from_le_bytes([self.head[2 * bucket], self.head[2 * bucket + 1]])) * ENTRY
     }
 
-    /// The concepts of a folded word, or else of its stem, in the first of the
+    /// The concepts of a folded word of its own, or else of its stem, in the first of the
     /// languages (the bits of a `Languages`) that knows it.
     pub fn of(&self, languages: u8, word: &str) -> impl Iterator<Item = Concept> + use<'t> {
         let word = word.as_bytes();
-        let bits = [1, 2, 4].into_iter().filter(|bit| languages & bit != 0);
-        let mut keys = bits.clone().map(|bit| (bit, word)).chain(bits.map(|bit| (bit | STEM, stem(word))));
+        let mut keys = [1, 2, 4]
+            .into_iter()
+            .filter(|bit| languages & bit != 0)
+            .flat_map(|bit| [(bit, word), (bit | STEM, stem(word))]);
         let found = keys.find_map(|(language, word)| {
             let mut concepts = self.at(language, word).peekable();
             concepts.peek().is_some().then_some(concepts)
@@ -96,5 +98,34 @@ impl<'t> Concepts<'t> {
             .chunks_exact(ENTRY)
             .filter(move |entry| entry[0] == print)
             .map(|entry| u16::from_le_bytes([entry[1], entry[2]]))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::CONCEPTS;
+
+    const DUTCH: u8 = 1;
+    const NORWEGIAN: u8 = 2;
+    const ENGLISH: u8 = 4;
+
+    fn of(language: u8, word: &str) -> Vec<u16> {
+        CONCEPTS.of(language, word).collect()
+    }
+
+    #[test]
+    fn words_of_one_meaning_share_a_concept() {
+        let nurse = of(ENGLISH, "nurse");
+        assert_eq!(nurse.len(), 1);
+        assert_eq!(of(DUTCH, "verpleegkundige"), nurse);
+        assert_eq!(of(NORWEGIAN, "sykepleier"), nurse);
+        assert_ne!(of(ENGLISH, "doctor"), nurse);
+    }
+
+    #[test]
+    fn a_word_that_is_not_listed_has_the_concept_of_its_stem() {
+        assert_eq!(super::stem(b"moppert"), super::stem(b"mopperen"));
+        assert_eq!(of(DUTCH, "zeurt"), of(DUTCH, "zeuren"));
+        assert!(of(DUTCH, "qwrtpsdfg").is_empty());
     }
 }

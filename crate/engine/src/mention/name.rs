@@ -142,7 +142,7 @@ fn titled(document: &Document, at: usize) -> Option<Name> {
     }
     let begin = next;
     next = skip_initials(document, next);
-    let given = next;
+    let letters = next;
     if is_given(document, next) && part_of_name(document, next, true) {
         next += 1;
     }
@@ -164,12 +164,12 @@ fn titled(document: &Document, at: usize) -> Option<Name> {
         let form = if professional.is_some() { NameForm::Professional } else { NameForm::Titled };
         return Some((at..letter, form, Certainty::Likely));
     }
-    let lower = !document.tokens[end - 1].capital;
+    let lower = !document.tokens[end - 1].capital && end > letters;
     if lower && !known_name(document, end - 1) {
         return None;
     }
     let form = if professional.is_some() { NameForm::Professional } else { NameForm::Titled };
-    let certainty = if lower || given == end { Certainty::Likely } else { Certainty::Certain };
+    let certainty = if lower || letters == end { Certainty::Likely } else { Certainty::Certain };
     Some((at..end, form, certainty))
 }
 
@@ -341,8 +341,9 @@ fn initial(document: &Document, at: usize) -> Option<usize> {
 
 /// `Haugen, Odd`, `Berge, T.`: as registers write it.
 fn surname_first(document: &Document, at: usize) -> Option<Name> {
-    let end = surname(document, at, false)
-        .filter(|_| document.hit(at, Class::NameParticle).is_some() || document.tokens[at].capital)?;
+    // `van Hansen, T.` may be of Hansen; `Van Hansen, T.` and `v. Hansen, T.` are not.
+    let led = document.is(at, Class::NameParticle) && document.raw(at).len() <= 2;
+    let end = surname(document, at, false).filter(|_| led || document.tokens[at].capital)?;
     let next = end + 1;
     let comma = document.raw_or_empty(end) == "," && document.tokens.get(next).is_some_and(|t| t.spaced && !t.new_line);
     if !comma {
@@ -420,4 +421,61 @@ const FREQUENT: u8 = 4;
 
 fn led_like_a_place(document: &Document, before: usize) -> bool {
     document.hits_at(before).iter().any(|hit| matches!(hit.part(), Some(Part::In | Part::From)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draft::Draft;
+
+    fn names(text: &str) -> Vec<(String, NameForm)> {
+        let draft = Draft::post(text);
+        let mut found = Vec::new();
+        find(&Document::read(&draft), &mut found);
+        found.iter().map(|name| (text[name.bytes.clone()].to_string(), NameForm::of(name))).collect()
+    }
+
+    fn finds(text: &str, name: &str, form: NameForm) {
+        let found = names(text);
+        assert!(found.contains(&(name.to_string(), form)), "{name:?} as {form:?} in {text:?}: {found:?}");
+    }
+
+    #[test]
+    fn full_names_with_particles_and_double_names() {
+        finds("Vandaag was Kees van der Meer er weer.", "Kees van der Meer", NameForm::Full);
+        finds("I dag kom Ann-Kristin Hansen-Dahl innom.", "Ann-Kristin Hansen-Dahl", NameForm::Full);
+        finds("and then Fatima El Amrani rang", "Fatima El Amrani", NameForm::Full);
+        finds("i dag traff jeg petter hansen igjen", "petter hansen", NameForm::Full);
+    }
+
+    #[test]
+    fn titles_with_surnames_and_letters() {
+        finds("Bij mw. De Vries geweest.", "mw. De Vries", NameForm::Titled);
+        finds("Satt hos fru Halvorsen i natt.", "fru Halvorsen", NameForm::Titled);
+        finds("Gevochten met dhr. L. uit 11.", "dhr. L.", NameForm::Titled);
+        finds("Sorry Mrs P, I believe you.", "Mrs P", NameForm::Titled);
+        finds("Dr. Bakker geeft een lezing.", "Dr. Bakker", NameForm::Professional);
+    }
+
+    #[test]
+    fn initials_on_either_side() {
+        finds("Recept voor J.P. de Vries ligt klaar.", "J.P. de Vries", NameForm::Initials);
+        finds("Jeg traff Ola N. i går.", "Ola N.", NameForm::Initials);
+        finds("Dit is Finn de V., onze held.", "Finn de V.", NameForm::Initials);
+    }
+
+    #[test]
+    fn the_surname_first_as_registers_write_it() {
+        finds("Prøven til Haugen, Oddny er klar.", "Haugen, Oddny", NameForm::Full);
+        finds("Uitslag van Hansen, T. is binnen.", "Hansen, T.", NameForm::Initials);
+        let list = names("Takk til Hansen, Kari og Per.");
+        assert!(list.iter().all(|(name, _)| name != "Hansen, Kari"), "{list:?}");
+    }
+
+    #[test]
+    fn words_that_are_also_names_are_left_alone() {
+        for text in ["Een roos voor iedereen.", "Storm i natt, og bjørn i skogen.", "Will you mark this with grace?"] {
+            assert_eq!(names(text), [], "{text}");
+        }
+    }
 }

@@ -57,6 +57,7 @@ pub struct Weighed {
 /// How the model judges a draft.
 #[derive(Clone, Debug)]
 pub struct Judgement {
+    alone: [bool; 3],
     alarms: [bool; 3],
     doubts: [bool; 3],
     probabilities: [f32; 3],
@@ -82,6 +83,7 @@ impl Judgement {
         // A post that is wrong in one way is likelier wrong in another, too.
         let second = |family: usize| alone.contains(&true) && scores[family] >= weights.families[family].second;
         Judgement {
+            alone,
             alarms: [0, 1, 2].map(|family| alone[family] || second(family)),
             doubts,
             probabilities: [0, 1, 2].map(|family| weights.families[family].probability(scores[family])),
@@ -94,6 +96,11 @@ impl Judgement {
     /// Whether the model itself raises an alarm in a family.
     pub fn alarms(&self, family: Family) -> bool {
         self.alarms[family as usize]
+    }
+
+    /// Whether the model would raise an alarm in a family if it knew of no other.
+    pub fn alarms_alone(&self, family: Family) -> bool {
+        self.alone[family as usize]
     }
 
     /// Whether hard evidence may raise an alarm in a family.

@@ -41,18 +41,18 @@ impl Context<'_> {
             .any(|name| self.document.sentences[self.document.sentence_of(name.start)].classes.meets(classes))
     }
 
-    /// Whether the model raises an alarm and this concern is what it is about.
+    /// Whether the model raises an alarm and this concern is what it is about. Beside
+    /// another family's alarm the likeliest concern is not enough, it must be likely.
     pub fn judged(&self, concern: Concern) -> bool {
         let judgement = &self.scene.judgement;
-        let family = concern.family();
-        judgement.alarms(family)
-            && (judgement.concern(family) == concern || judgement.small(Output::Concern(concern)) > 0.0)
+        let likely = judgement.small(Output::Concern(concern)) > 0.0;
+        judgement.alarms(concern.family()) && (likely || self.judged_first(concern))
     }
 
     /// Whether this concern is the one that the model names first.
     pub fn judged_first(&self, concern: Concern) -> bool {
         let family = concern.family();
-        self.scene.judgement.alarms(family) && self.scene.judgement.concern(family) == concern
+        self.scene.judgement.alarms_alone(family) && self.scene.judgement.concern(family) == concern
     }
 
     /// How much an alarm of the model weighs here.
@@ -120,8 +120,15 @@ impl Context<'_> {
             .hits
             .iter()
             .filter(move |hit| classes.contains(hit.class))
+            .filter(|hit| hit.class != Class::Place || self.is_place(hit))
             .filter(|hit| !hit.tokens().any(|at| self.document.is(at, Class::Harmless)))
             .map(|hit| hit.tokens())
+    }
+
+    /// Whether a place is meant: `Een` and `Å` are villages, `een` and `å` are not.
+    fn is_place(&self, hit: &Hit) -> bool {
+        let first = hit.first as usize;
+        self.document.tokens[first].capital && !self.document.classes[first].meets(FUNCTION)
     }
 
     /// The longest term around a token, or the token alone.

@@ -1,12 +1,13 @@
 //! A person in care is named.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
+use std::ops::Range;
 
 use super::page::{Page, en, nb, nl, nn};
 use super::{Alarms, Basis, Context, Rule};
 use crate::mention::name::NameForm;
 use crate::review::{Concern, Family, Severity};
-use crate::scene::Bearer;
+use crate::scene::{Bearer, Named};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -73,6 +74,7 @@ fn check(context: &Context, alarms: &mut Alarms) {
         return;
     }
     let mut same = SameNames::of(context);
+    let mut marked = Marked::default();
     let mut told = vec![false; named.len()];
     for (index, name) in named.iter().enumerate() {
         let meant = match name.bearer {
@@ -86,15 +88,33 @@ fn check(context: &Context, alarms: &mut Alarms) {
             continue;
         }
         told[index] = true;
-        let alarm = alarms.raise(name.whole.clone());
-        alarm.suggest(name.whole.clone(), context.replacement("person"));
+        let Some(bytes) = marked.take(name) else { continue };
+        let alarm = alarms.raise(bytes.clone());
+        alarm.suggest(bytes, context.replacement("person"));
         for other in same.as_name(&context.draft.text[name.bytes.clone()]) {
             // What names two people is told once.
-            if !std::mem::replace(&mut told[other], true) {
-                let bytes = &named[other].whole;
-                alarm.with(bytes.clone()).suggest(bytes.clone(), context.replacement("person"));
+            if !std::mem::replace(&mut told[other], true)
+                && let Some(bytes) = marked.take(&named[other])
+            {
+                alarm.with(bytes.clone()).suggest(bytes, context.replacement("person"));
             }
         }
+    }
+}
+
+/// What is marked so far: the words around one name may reach into the next.
+/// The end of each stretch by its start.
+#[derive(Default)]
+struct Marked(BTreeMap<usize, usize>);
+
+impl Marked {
+    /// The name with the words that say which one, or else the name alone, where that is free.
+    fn take(&mut self, name: &Named) -> Option<Range<usize>> {
+        let free =
+            |bytes: &&Range<usize>| self.0.range(..bytes.end).next_back().is_none_or(|(_, &end)| end <= bytes.start);
+        let bytes = [&name.whole, &name.bytes].into_iter().find(free)?.clone();
+        self.0.insert(bytes.start, bytes.end);
+        Some(bytes)
     }
 }
 

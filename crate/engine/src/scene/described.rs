@@ -112,3 +112,42 @@ fn of_room(document: &Document, mentions: &Mentions, at: usize) -> Option<usize>
     let after = at + usize::from(document.raw_or_empty(at) == ",");
     mentions.at(after).find(|mention| mention.kind == MentionKind::Room).map(|room| room.tokens.end)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draft::Draft;
+
+    fn of_first(text: &str) -> String {
+        let draft = Draft::post(text);
+        let document = Document::read(&draft);
+        let mentions = Mentions::find(&document);
+        let name = mentions.of(MentionKind::PersonName).next().expect("a name").tokens.clone();
+        text[document.bytes(described(&document, &mentions, &name))].to_string()
+    }
+
+    #[test]
+    fn takes_what_tells_which_one() {
+        for (text, whole) in [
+            ("Gratulerer til Reidun på Lyngtun, rom 9!", "Reidun på Lyngtun, rom 9"),
+            ("Het knobbeltje van Anouk van de receptie is goedaardig.", "Anouk van de receptie"),
+            ("Heb je Corrie van 7 haar nagels al gedaan?", "Corrie van 7"),
+            ("I think Shayla's mum is pregnant again.", "Shayla's mum"),
+            ("Afscheid van kleine Ruud vandaag.", "kleine Ruud"),
+            ("Hvis Otto (rom 14) skal feire i morgen.", "Otto (rom 14)"),
+        ] {
+            assert_eq!(of_first(text), whole);
+        }
+    }
+
+    #[test]
+    fn leaves_moments_and_places_of_the_story_alone() {
+        for (text, whole) in [
+            ("Traff Kari Nordmann på venterommet i dag.", "Kari Nordmann"),
+            ("Gerd i dag igjen.", "Gerd"),
+            ("We zagen Fatima in tranen.", "Fatima"),
+        ] {
+            assert_eq!(of_first(text), whole);
+        }
+    }
+}
