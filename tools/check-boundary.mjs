@@ -51,7 +51,9 @@ function checkManifest(browser) {
 
 function checkSources() {
   const folder = join(ROOT, "extension");
-  const sources = readdirSync(folder, { recursive: true }).filter((name) => /\.(ts|html|css)$/.test(name) && !name.endsWith(".test.ts"));
+  const sources = readdirSync(folder, { recursive: true }).filter(
+    (name) => /\.(ts|html|css)$/.test(name) && !name.endsWith(".test.ts"),
+  );
   for (const name of sources) {
     const path = name.replaceAll("\\", "/");
     const lines = readFileSync(join(folder, name), "utf8").split("\n");
