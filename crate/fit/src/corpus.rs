@@ -26,6 +26,9 @@ pub struct Post {
     pub source: String,
 }
 
+/// The families, in the order of the weights.
+pub const FAMILIES: [Family; 3] = [Family::Privacy, Family::Tone, Family::Conduct];
+
 /// Files of ordinary posts begin like this. Operating points are set without
 /// them: they would make the hard posts look better than they are.
 const ORDINARY: &str = "ordinary";

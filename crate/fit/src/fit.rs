@@ -5,9 +5,9 @@ use second_opinion_engine::mention::Mentions;
 use second_opinion_engine::model::feature::Feature;
 use second_opinion_engine::model::weights::{Distinct, FAMILY_BUCKETS, SMALL_BUCKETS, family_bucket, small_bucket};
 use second_opinion_engine::model::{OUTPUTS, Output};
-use second_opinion_engine::{Family, Severity, scene};
+use second_opinion_engine::{Severity, scene};
 
-use crate::corpus::{Label, Post};
+use crate::corpus::{FAMILIES, Label, Post};
 use crate::folds::folds;
 use crate::held_out;
 use crate::logistic::{self, Example, Row, Separator};
@@ -15,8 +15,6 @@ use crate::write::{FittedFamily, bytes, write};
 
 const FOLDS: usize = 5;
 const SWEEPS: usize = 40;
-/// The families, in the order of the weights.
-pub const FAMILIES: [Family; 3] = [Family::Privacy, Family::Tone, Family::Conduct];
 
 /// How many safe posts in a thousand may raise an alarm by the model alone. Together
 /// the families stay below five in a hundred, with room for the rules' own.

@@ -7,8 +7,7 @@ use std::collections::BTreeSet;
 use second_opinion_engine::model::weights::Weights;
 use second_opinion_engine::{Checker, Family, Severity};
 
-use crate::corpus::{Label, Post};
-use crate::fit::FAMILIES;
+use crate::corpus::{FAMILIES, Label, Post};
 
 /// Prints what the model alone finds of a family at its alarm, where another family raised one, and in doubt.
 pub fn tell_scores(family: Family, labels: &[Label], scores: &[f32], bars: [f32; 3]) {

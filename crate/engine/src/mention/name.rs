@@ -206,7 +206,7 @@ fn initials(document: &Document, at: usize) -> Option<Name> {
     let Some(end) = surname(document, next, false) else {
         // `A.S.L.`: two initials or more are somebody, if they are no abbreviation.
         let letters: String = (at..next).step_by(2).map(|letter| document.raw(letter)).collect();
-        let person = next - at >= 4 && !document.tokens[at + 1].spaced && !ABBREVIATIONS.contains(&letters.as_str());
+        let person = next - at >= 4 && !document.tokens[at + 1].spaced && !is_abbreviation(&letters);
         return person.then_some((at..next, NameForm::Initials, Certainty::Likely));
     };
     // A single letter before an unknown word is too often something else.
@@ -215,8 +215,9 @@ fn initials(document: &Document, at: usize) -> Option<Name> {
 }
 
 /// Letters with points that are no person.
-const ABBREVIATIONS: [&str; 16] =
-    ["US", "UK", "PS", "NB", "DC", "LA", "RIP", "ER", "OK", "AE", "ADL", "TV", "USA", "AA", "IC", "NY"];
+fn is_abbreviation(letters: &str) -> bool {
+    include_str!("../../data/names/abbreviation.txt").lines().any(|line| line == letters)
+}
 
 /// `Kari Nordmann`, `Ola N.`, `Fatima`.
 fn given(document: &Document, at: usize) -> Option<Name> {

@@ -65,7 +65,7 @@ fn check(context: &Context, alarms: &mut Alarms) {
         return;
     }
     let marks = context.marks(Family::Tone, WORDS);
-    let severity = if context.insults_patient() { Severity::Error } else { context.weight() };
+    let severity = if context.insults_patient() { Severity::Error } else { context.weight(RULE.concern) };
     if let Some(alarm) = context.raise_over(&marks, alarms) {
         alarm.weighs(severity);
     }

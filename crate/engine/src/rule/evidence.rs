@@ -55,9 +55,12 @@ impl Context<'_> {
         self.scene.judgement.alarms_alone(family) && self.scene.judgement.concern(family) == concern
     }
 
-    /// How much an alarm of the model weighs here.
-    pub fn weight(&self) -> Severity {
-        if self.scene.judgement.small(Output::Error) > 0.0 { Severity::Error } else { Severity::Warning }
+    /// How much an alarm of the model weighs here. What it raises only beside another
+    /// family's alarm holds no post back.
+    pub fn weight(&self, concern: Concern) -> Severity {
+        let judgement = &self.scene.judgement;
+        let beside = judgement.alarms(concern.family()) && !judgement.alarms_alone(concern.family());
+        if judgement.small(Output::Error) > 0.0 && !beside { Severity::Error } else { Severity::Warning }
     }
 
     /// The words to mark: those of the classes that speak most for an alarm of

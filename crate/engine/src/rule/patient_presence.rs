@@ -99,7 +99,7 @@ fn check(context: &Context, alarms: &mut Alarms) {
     if context.judged(Concern::Presence) {
         let marks = context.marks(Family::Privacy, WORDS);
         if let Some(alarm) = context.raise_over(&marks, alarms) {
-            alarm.weighs(context.weight());
+            alarm.weighs(context.weight(RULE.concern));
         }
     }
 }

@@ -63,6 +63,6 @@ fn check(context: &Context, alarms: &mut Alarms) {
     }
     let marks = context.marks(Family::Conduct, WORDS);
     if let Some(alarm) = context.raise_over(&marks, alarms) {
-        alarm.weighs(context.weight());
+        alarm.weighs(context.weight(RULE.concern));
     }
 }

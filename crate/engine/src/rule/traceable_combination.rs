@@ -106,7 +106,7 @@ fn check(context: &Context, alarms: &mut Alarms) {
         Some(crowd) if !judged => crowd.details.iter().take(4).cloned().collect(),
         _ => context.marks(Family::Privacy, WORDS),
     };
-    let severity = if handful { Severity::Error } else { context.weight() };
+    let severity = if handful { Severity::Error } else { context.weight(RULE.concern) };
     if let Some(alarm) = context.raise_over(&marks, alarms) {
         alarm.weighs(severity);
         if let Some(individual) = &context.scene.individual {

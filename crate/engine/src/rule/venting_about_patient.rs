@@ -66,7 +66,7 @@ fn check(context: &Context, alarms: &mut Alarms) {
     }
     let marks = context.marks(Family::Tone, WORDS);
     if let Some(alarm) = context.raise_over(&marks, alarms) {
-        alarm.weighs(context.weight());
+        alarm.weighs(context.weight(RULE.concern));
     }
 }
 
