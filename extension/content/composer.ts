@@ -109,7 +109,10 @@ export class Composer {
     // An editor that is taken off the page may be emptied on the way; the text is still what was written.
     if (!this.#on || !this.alive) return;
     this.#follow();
-    if (performance.now() - this.#lookedAt > LOOK_AGAIN) this.lookAround();
+    this.#check();
+    if (performance.now() - this.#lookedAt <= LOOK_AGAIN) return;
+    // The background judges meanwhile; what looks otherwise by now is asked when it answers.
+    this.lookAround();
     this.#check();
   }
 

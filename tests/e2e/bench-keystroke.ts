@@ -85,18 +85,24 @@ async function untilPainted(
         const ranges = [...(CSS.highlights.get("so-3")?.values() ?? [])] as Range[];
         return ranges.some((range) => range.toString().endsWith(words));
       };
-      const look = (since: number, done: (time: number) => void) => {
-        if (isThere() !== wanted && performance.now() - since < 3000) {
-          requestAnimationFrame(() => look(since, done));
-          return;
+      // Looks between all other work. To look once a frame would ask for frames in which nothing changes, and after
+      // such a one the browser waits with the next.
+      const look = async (since: number): Promise<number> => {
+        while (isThere() !== wanted && performance.now() - since < 3000) {
+          await scheduler.postTask(() => {}, { priority: "background" });
         }
+        await new Promise(requestAnimationFrame);
         // A message posted before the frame is painted arrives after it.
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => done(performance.now() - since);
+        const painted = new Promise((done) => {
+          port1.onmessage = done;
+        });
         port2.postMessage(null);
+        await painted;
+        return performance.now() - since;
       };
       window.keystroke = new Promise((done) => {
-        const pressed = ({ timeStamp }: Event) => requestAnimationFrame(() => look(timeStamp, done));
+        const pressed = ({ timeStamp }: Event) => done(look(timeStamp));
         addEventListener("keydown", pressed, { capture: true, once: true });
       });
     },
