@@ -4,11 +4,11 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Asks until the answer is not null; fails with the last thing seen. */
+/** Asks until the answer is not null; fails with the last thing seen. A busy machine may take its time. */
 export async function eventually<T>(
   what: string,
   ask: () => Promise<T | null>,
-  { timeout = 4000, seen = async () => "" }: { timeout?: number; seen?: () => Promise<string> } = {},
+  { timeout = 10_000, seen = async () => "" }: { timeout?: number; seen?: () => Promise<string> } = {},
 ): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {

@@ -1,7 +1,7 @@
 // A mark answers to pointer and keyboard with a card; the focus stays with the writer.
 import assert from "node:assert/strict";
 import { describe } from "node:test";
-import { badges } from "../harness/badge";
+import { expectBadges } from "../harness/badge";
 import { cardButton, expectCard, expectNoCard } from "../harness/card";
 import type { Composer } from "../harness/composer";
 import { press } from "../harness/keys";
@@ -170,7 +170,7 @@ describe("the card", () => {
 
   composerScenario(surface("x:post"), "screen readers hear of it", async (composer) => {
     await marked(composer);
-    const [badge] = await badges(composer.page);
+    const [badge] = await expectBadges(composer.page);
     assert.ok(badge?.label.includes("1") || badge?.label.match(/\d/), badge?.label);
     const live = await ownElements(composer.page, "[role=status][aria-live=polite]");
     assert.ok(live.some(({ text }) => text !== ""));

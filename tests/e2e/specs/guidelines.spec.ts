@@ -1,7 +1,7 @@
 // The guidelines' own examples in the post box and the reply box of every site: marked at the right words; harmless posts are left alone.
 import assert from "node:assert/strict";
 import { describe } from "node:test";
-import { badges } from "../harness/badge";
+import { badges, expectBadges } from "../harness/badge";
 import { expectMark, expectMarksGone, expectNoMarks } from "../harness/marks";
 import { composerScenario } from "../harness/scenario";
 import { mainSurfaces } from "../surfaces/all";
@@ -13,7 +13,7 @@ describe("guideline examples", () => {
       composerScenario(surface, title, async (composer) => {
         await composer.type(text);
         await expectMark(composer, words, level);
-        const [badge] = await badges(composer.page);
+        const [badge] = await expectBadges(composer.page);
         assert.equal(badge?.verdict, level === "error" ? "error" : badge?.verdict);
         await composer.expectModelText((surface.prefilled ?? "") + text);
       });

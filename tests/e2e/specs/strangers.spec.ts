@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 import type { Frame } from "puppeteer-core";
-import { badges } from "../harness/badge";
+import { badges, expectBadges } from "../harness/badge";
 import { expectCard } from "../harness/card";
 import { Composer } from "../harness/composer";
 import { expectHeld, expectNothingPublished, expectPublishedOnce, postAnyway } from "../harness/hold";
@@ -46,6 +46,12 @@ async function footprint(frame: Frame): Promise<object> {
         .filter((name) => !new URL(name).pathname.startsWith("/assets/")),
     };
   });
+}
+
+/** What the writer is told; where it stands may change while the page still settles. */
+async function shown(composer: Composer): Promise<object> {
+  const marks = (await readMarks(composer)).map(({ level, text }) => [level, text]);
+  return { marks, badges: await badges(composer.page) };
 }
 
 describe("a page that does not mean well", () => {
@@ -128,7 +134,8 @@ describe("a page that does not mean well", () => {
   composerScenario(surface("x:post"), "talks to nobody by imitating our messages", async (composer) => {
     await composer.type(met);
     await expectMark(composer, "Kari Nordmann", "error");
-    const before = [await readMarks(composer), await badges(composer.page)];
+    await expectBadges(composer.page);
+    const before = await shown(composer);
     const reachable = await composer.frame.evaluate(() => {
       const messages = [
         { type: "review", composer: 1, version: 1, review: { verdict: "none", findings: [], checklist: [] } },
@@ -147,7 +154,7 @@ describe("a page that does not mean well", () => {
     });
     assert.equal(reachable, false);
     await pause(300);
-    assert.deepEqual([await readMarks(composer), await badges(composer.page)], before);
+    assert.deepEqual(await shown(composer), before);
   });
 
   composerScenario(
