@@ -1,5 +1,6 @@
 // Starts a browser that takes every host for this machine and carries the unpacked extension.
 import { type Browser, type LaunchOptions, launch } from "puppeteer-core";
+import type { FixtureServer } from "../../sites/server/server";
 import type { BrowserName } from "./arguments";
 import { executable } from "./executables";
 import { installQuietly } from "./welcome";
@@ -8,8 +9,7 @@ import { firefoxRest } from "./worker";
 export interface LaunchRequest {
   browser: BrowserName;
   extension: string | null;
-  /** Where the fixture server listens for TLS and for plain text. */
-  ports: { tls: number; plain: number };
+  server: Pick<FixtureServer, "ports" | "keyHash">;
   headless?: boolean;
   chromiumFlags?: readonly string[];
   /** Where the browser keeps what it keeps. */
@@ -33,7 +33,6 @@ function common({ browser, profile, headless = true }: LaunchRequest): LaunchOpt
     headless,
     userDataDir: profile,
     executablePath: executable(browser),
-    acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
     // Several start at once, on a machine that may be busy.
     timeout: 120_000,
@@ -43,7 +42,8 @@ function common({ browser, profile, headless = true }: LaunchRequest): LaunchOpt
 }
 
 function chromiumOptions(request: LaunchRequest): LaunchOptions {
-  const { ports, networkLog, chromiumFlags = [] } = request;
+  const { server, networkLog, chromiumFlags = [] } = request;
+  const { ports, keyHash } = server;
   const isRoot = process.getuid?.() === 0;
   return {
     ...common(request),
@@ -53,7 +53,8 @@ function chromiumOptions(request: LaunchRequest): LaunchOptions {
     enableExtensions: true,
     args: [
       `--host-resolver-rules=MAP *:80 127.0.0.1:${ports.plain}, MAP * 127.0.0.1:${ports.tls}`,
-      "--ignore-certificate-errors",
+      // Trusted, not excused: what came with an error is kept in no cache, and every test would load all anew.
+      `--ignore-certificate-errors-spki-list=${keyHash}`,
       "--lang=en-US",
       "--no-first-run",
       "--disable-gpu",
@@ -76,10 +77,12 @@ function chromiumOptions(request: LaunchRequest): LaunchOptions {
 }
 
 function firefoxOptions(request: LaunchRequest): LaunchOptions {
-  const { ports, networkLog } = request;
+  const { server, networkLog } = request;
+  const { ports } = server;
   return {
     ...common(request),
     browser: "firefox",
+    acceptInsecureCerts: true,
     env: {
       ...process.env,
       // Without it a release build does not let the preference below silence its settings server.

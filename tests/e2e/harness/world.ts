@@ -31,7 +31,7 @@ export async function startWorld(
   const networkLog = path.join(folder, "network.log");
   const profile = path.join(folder, "profile");
   await mkdir(profile);
-  const launched = await launchBrowser({ ...run, ...options, ports: server.ports, networkLog, profile });
+  const launched = await launchBrowser({ ...run, ...options, server, networkLog, profile });
   current = { world: { run, server, networkLog, profile, ...launched }, folder };
   return current.world;
 }

@@ -28,7 +28,8 @@ export interface Surface {
   prefilled?: string;
 }
 
-/** Clicks the first visible match, once it is there. */
+/** Clicks the first visible match, once it is there. A locator would look again only every 100 ms. */
 export async function click(page: Page, selector: string): Promise<void> {
-  await page.locator(selector).click();
+  const found = await page.waitForSelector(selector, { visible: true });
+  await found?.click();
 }

@@ -24,6 +24,8 @@ export interface SeenRequest {
 
 export interface FixtureServer {
   ports: { tls: number; plain: number };
+  /** SHA-256 of the certificate's public key, in base64. */
+  keyHash: string;
   requests: SeenRequest[];
   close(): Promise<void>;
 }
@@ -74,7 +76,8 @@ export async function startServer(assets: ReadonlyMap<string, Uint8Array>): Prom
     response.end(pageFor(site, language, nonce, isStrict));
   };
 
-  const server = createServer(await makeCertificate(allHosts), serve);
+  const certificate = await makeCertificate(allHosts);
+  const server = createServer(certificate, serve);
   // Nothing of the fixtures goes over plain text; who asks for it must not pass unseen.
   const plain = createPlainServer((request, response) => {
     requests.push({
@@ -88,6 +91,7 @@ export async function startServer(assets: ReadonlyMap<string, Uint8Array>): Prom
 
   return {
     ports: { tls: await listen(server), plain: await listen(plain) },
+    keyHash: certificate.keyHash,
     requests,
     close: async () => {
       await Promise.all([shut(server), shut(plain)]);
