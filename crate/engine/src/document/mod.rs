@@ -6,6 +6,7 @@
 
 pub mod fold;
 mod language;
+mod nynorsk;
 mod offsets;
 mod token;
 
@@ -71,6 +72,8 @@ impl<'d> Document<'d> {
         let mut hits = lexicon::search(&tokens, &folded);
         known.words.search(&tokens, &folded, &mut hits);
         let (language, per_sentence) = language::recognise(&ranges, &tokens, &hits, draft.lang, known.language);
+        let open = draft.lang.is_none() && language == Language::Nb;
+        let language = if open && nynorsk::is_spelled(&tokens, &folded, &hits) { Language::Nn } else { language };
         let mut sentences: Vec<Sentence> = ranges
             .into_iter()
             .zip(per_sentence)
