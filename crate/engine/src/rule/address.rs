@@ -56,7 +56,8 @@ fn check(context: &Context, alarms: &mut Alarms) {
         matches!(mention.kind, MentionKind::Address | MentionKind::Postcode | MentionKind::LicencePlate)
     }) {
         if context.belongs_to_patient(mention) {
-            alarms.raise(mention.bytes.clone()).suggest(mention.bytes.clone(), context.replacement("place"));
+            let kind = if mention.kind == MentionKind::LicencePlate { "number" } else { "place" };
+            alarms.raise(mention.bytes.clone()).suggest(context.where_or_when(&mention.bytes, kind));
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Rule;
+use super::wording::Wording;
 use crate::review::{Family, Severity};
 
 /// Something a rule found. Offsets are bytes.
@@ -17,7 +18,7 @@ pub struct Alarm {
     /// Further words that made it or say the same.
     pub also: Vec<Range<usize>>,
     /// Better wordings, each for a stretch of its own.
-    pub suggestions: Vec<(Range<usize>, String)>,
+    pub suggestions: Vec<Wording>,
     /// What stands for the `{placeholders}` of the message.
     pub arguments: Vec<(&'static str, String)>,
     /// Which variant of the rule's message fits, if not its only one.
@@ -38,8 +39,8 @@ impl Alarm {
     }
 
     /// Offers a better wording.
-    pub fn suggest(&mut self, bytes: Range<usize>, replacement: impl Into<String>) -> &mut Alarm {
-        self.suggestions.push((bytes, replacement.into()));
+    pub fn suggest(&mut self, wording: Wording) -> &mut Alarm {
+        self.suggestions.push(wording);
         self
     }
 

@@ -61,7 +61,7 @@ weighed by traceable-combination.
 fn check(context: &Context, alarms: &mut Alarms) {
     for mention in context.mentions.iter().filter(|mention| matches!(mention.kind, MentionKind::Date)) {
         if context.scene.judgement.alarms(Family::Privacy) {
-            alarms.raise(mention.bytes.clone()).suggest(mention.bytes.clone(), context.replacement("date"));
+            alarms.raise(mention.bytes.clone()).suggest(context.where_or_when(&mention.bytes, "date"));
         }
     }
 }

@@ -56,7 +56,7 @@ Nicknames of wards are known only when the employer's rules name them.
 fn check(context: &Context, alarms: &mut Alarms) {
     for mention in context.mentions.iter().filter(|mention| matches!(mention.kind, MentionKind::Room)) {
         if context.scene.judgement.alarms(Family::Privacy) {
-            alarms.raise(mention.bytes.clone()).suggest(mention.bytes.clone(), context.replacement("room"));
+            alarms.raise(mention.bytes.clone()).suggest(context.where_or_when(&mention.bytes, "room"));
         }
     }
 }

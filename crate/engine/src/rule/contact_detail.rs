@@ -62,7 +62,7 @@ fn check(context: &Context, alarms: &mut Alarms) {
         .filter(|mention| matches!(mention.kind, MentionKind::Phone | MentionKind::Email | MentionKind::Handle))
     {
         if context.belongs_to_patient(mention) {
-            alarms.raise(mention.bytes.clone()).suggest(mention.bytes.clone(), context.replacement("contact"));
+            alarms.raise(mention.bytes.clone()).suggest(context.instead_of_contact(mention));
         }
     }
 }

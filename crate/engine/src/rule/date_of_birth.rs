@@ -55,7 +55,9 @@ fn check(context: &Context, alarms: &mut Alarms) {
         if context.scene.judgement.doubts(Family::Privacy)
             || mention.certainty == Certainty::Certain && !context.public_scene()
         {
-            alarms.raise(mention.bytes.clone()).suggest(mention.bytes.clone(), context.replacement("date"));
+            // Without its date the label would stand alone.
+            let labelled = context.document.bytes(context.mentions.labelled(mention, context.document));
+            alarms.raise(mention.bytes.clone()).suggest((labelled, String::new()));
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::lexicon::{Class, ClassSet, Hit, LONGEST, Match, flag};
 use crate::mention::name::NameForm;
 use crate::mention::{Mention, MentionKind};
 use crate::model::Output;
-use crate::review::{Concern, Family, Severity, messages};
+use crate::review::{Concern, Family, Severity};
 use crate::scene::Bearer;
 
 /// Words that a card can name; more would not be read.
@@ -162,23 +162,6 @@ impl Context<'_> {
         const PUBLIC: ClassSet =
             ClassSet::of(&[Class::Fiction, Class::Event, Class::History, Class::Media, Class::Education]);
         self.document.hits.iter().any(|hit| PUBLIC.contains(hit.class) && hit.how == Match::Whole)
-    }
-
-    /// What to write instead of a kind of thing, in the language of the draft.
-    pub fn replacement(&self, kind: &str) -> &'static str {
-        messages::text(self.document.language, "replacement", kind)
-    }
-
-    /// An age as a band, in the language of the draft.
-    pub fn age_band(&self, years: f64) -> &'static str {
-        self.replacement(match years {
-            y if y < 1.0 => "age-baby",
-            y if y < 13.0 => "age-child",
-            y if y < 18.0 => "age-teen",
-            y if y < 40.0 => "age-young",
-            y if y < 65.0 => "age-middle",
-            _ => "age-old",
-        })
     }
 
     /// Whether the draft names a care organisation.

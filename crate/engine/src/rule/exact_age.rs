@@ -58,6 +58,9 @@ fn check(context: &Context, alarms: &mut Alarms) {
         return;
     }
     for mention in context.mentions.of(MentionKind::Age) {
-        alarms.raise(mention.bytes.clone()).suggest(mention.bytes.clone(), context.age_band(mention.value));
+        let alarm = alarms.raise(mention.bytes.clone());
+        if let Some(wording) = context.stage_of_life(mention) {
+            alarm.suggest(wording);
+        }
     }
 }

@@ -41,6 +41,7 @@ mod traceable_combination;
 mod unsourced_claim;
 mod venting_about_patient;
 mod wide_reach;
+mod wording;
 
 use crate::document::Document;
 use crate::draft::Draft;

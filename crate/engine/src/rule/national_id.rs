@@ -59,7 +59,7 @@ fn check(context: &Context, alarms: &mut Alarms) {
         // Test data are told as such; a real number in a real story is not saved by a word.
         if !context.invented() || context.scene.judgement.alarms(Family::Privacy) {
             let labelled = context.document.bytes(context.mentions.labelled(mention, context.document));
-            alarms.raise(labelled.clone()).suggest(labelled, context.replacement("number"));
+            alarms.raise(labelled.clone()).suggest((labelled, context.replacement("number").into()));
         }
     }
 }

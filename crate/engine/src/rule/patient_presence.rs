@@ -89,10 +89,11 @@ fn check(context: &Context, alarms: &mut Alarms) {
             && seen
             && !context.public_scene()
         {
-            alarms
-                .raise(named.bytes.clone())
-                .with(context.document.bytes(place))
-                .suggest(named.bytes.clone(), context.replacement("person"));
+            alarms.raise(named.bytes.clone()).with(context.document.bytes(place)).suggest(context.role_for(
+                named,
+                &named.bytes,
+                false,
+            ));
             return;
         }
     }

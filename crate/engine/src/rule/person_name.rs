@@ -89,14 +89,16 @@ fn check(context: &Context, alarms: &mut Alarms) {
         }
         told[index] = true;
         let Some(bytes) = marked.take(name) else { continue };
-        let alarm = alarms.raise(bytes.clone());
-        alarm.suggest(bytes, context.replacement("person"));
+        let role = context.role_for(name, &bytes, false);
+        let alarm = alarms.raise(bytes);
+        alarm.suggest(role);
         for other in same.as_name(&context.draft.text[name.bytes.clone()]) {
             // What names two people is told once.
             if !std::mem::replace(&mut told[other], true)
                 && let Some(bytes) = marked.take(&named[other])
             {
-                alarm.with(bytes.clone()).suggest(bytes, context.replacement("person"));
+                let role = context.role_for(&named[other], &bytes, true);
+                alarm.with(bytes).suggest(role);
             }
         }
     }

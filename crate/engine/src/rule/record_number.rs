@@ -61,7 +61,7 @@ fn check(context: &Context, alarms: &mut Alarms) {
     {
         if mention.kind == MentionKind::RecordNumber || context.scene.judgement.doubts(Family::Privacy) {
             let labelled = context.document.bytes(context.mentions.labelled(mention, context.document));
-            alarms.raise(labelled.clone()).suggest(labelled, context.replacement("number"));
+            alarms.raise(labelled.clone()).suggest((labelled, context.replacement("number").into()));
         }
     }
 }
