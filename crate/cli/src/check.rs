@@ -19,7 +19,7 @@ pub fn run(arguments: &CheckArguments) -> Result<ExitCode, Failure> {
     let input = open(&arguments.file)?;
     let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let clean = match arguments.format {
-        Format::Jsonl => stream(&checker, input, &mut output, arguments.mentions)?,
+        Format::Jsonl => stream(&checker, input, &mut output, arguments)?,
         Format::Json | Format::Text => {
             let mut bytes = Vec::new();
             BufReader::new(input).read_to_end(&mut bytes)?;
@@ -28,12 +28,17 @@ pub fn run(arguments: &CheckArguments) -> Result<ExitCode, Failure> {
             })?;
             let draft = Draft::post(text);
             let review = checker.check(&draft);
-            let mentions = arguments.mentions.then(|| checker.seen(&draft));
+            let further = Further::of(&checker, &draft, arguments);
             if arguments.format == Format::Json {
-                serde_json::to_writer_pretty(&mut output, &Whole { review: &review, mentions })?;
+                serde_json::to_writer_pretty(&mut output, &Whole { review: &review, further })?;
                 writeln!(output)?;
             } else {
-                text::write(&mut output, &draft.text, &review, mentions.as_deref())?;
+                text::write(&mut output, &draft.text, &review, further.mentions.as_deref())?;
+                match further.anonymous {
+                    None => {}
+                    Some(None) => writeln!(output, "There is no anonymous wording.")?,
+                    Some(Some(text)) => writeln!(output, "Anonymous:\n{text}")?,
+                }
             }
             true
         }
@@ -50,13 +55,32 @@ fn open(path: &Path) -> Result<Box<dyn Read>, Failure> {
     Ok(Box::new(file))
 }
 
-/// The whole review, with what the engine saw.
+/// What is told beside the review, where it is asked for.
+#[derive(Serialize)]
+struct Further {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mentions: Option<Vec<Seen>>,
+    /// The text in an anonymous wording; null where there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    anonymous: Option<Option<String>>,
+}
+
+impl Further {
+    fn of(checker: &Checker, draft: &Draft, asked: &CheckArguments) -> Further {
+        Further {
+            mentions: asked.mentions.then(|| checker.seen(draft)),
+            anonymous: asked.anonymous.then(|| checker.anonymised(draft).applied(&draft.text)),
+        }
+    }
+}
+
+/// The whole review, with what else was asked for.
 #[derive(Serialize)]
 struct Whole<'r> {
     #[serde(flatten)]
     review: &'r Review,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    mentions: Option<Vec<Seen>>,
+    #[serde(flatten)]
+    further: Further,
 }
 
 /// One answer of a stream.
@@ -68,8 +92,8 @@ struct Answer<'a> {
     line: Option<u64>,
     verdict: second_opinion_engine::Verdict,
     findings: Vec<Found<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    mentions: Option<Vec<Seen>>,
+    #[serde(flatten)]
+    further: Further,
 }
 
 /// A finding as a stream tells it.
@@ -95,7 +119,12 @@ struct Refused<'a> {
 }
 
 /// Answers each line; tells whether all of them were drafts.
-fn stream(checker: &Checker, input: impl Read, output: &mut impl Write, mentions: bool) -> Result<bool, Failure> {
+fn stream(
+    checker: &Checker,
+    input: impl Read,
+    output: &mut impl Write,
+    asked: &CheckArguments,
+) -> Result<bool, Failure> {
     let mut lines = Lines::new(BufReader::with_capacity(1 << 16, input));
     let mut clean = true;
     // A fault of the engine is told on the line that met it; its trace would only disturb the stream.
@@ -115,13 +144,13 @@ fn stream(checker: &Checker, input: impl Read, output: &mut impl Write, mentions
         let refused = match &named.draft {
             Err(reason) => Some(reason.as_str()),
             Ok(draft) => {
-                match catch_unwind(AssertUnwindSafe(|| (checker.check(draft), mentions.then(|| checker.seen(draft))))) {
+                match catch_unwind(AssertUnwindSafe(|| (checker.check(draft), Further::of(checker, draft, asked)))) {
                     Err(_) => Some("the engine failed on this draft"),
-                    Ok((review, mentions)) => {
+                    Ok((review, further)) => {
                         let findings = review.findings.iter().map(found).collect();
                         serde_json::to_writer(
                             &mut *output,
-                            &Answer { id, line, verdict: review.verdict, findings, mentions },
+                            &Answer { id, line, verdict: review.verdict, findings, further },
                         )?;
                         None
                     }

@@ -76,6 +76,9 @@ struct CheckArguments {
     /// Also list what the engine saw, alarm or not.
     #[arg(long)]
     mentions: bool,
+    /// Also give the text in a wording that lets nobody be recognised.
+    #[arg(long)]
+    anonymous: bool,
     /// The file to check; `-` or nothing reads standard input.
     #[arg(default_value = "-")]
     file: PathBuf,

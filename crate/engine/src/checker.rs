@@ -1,5 +1,6 @@
 //! The checker: runs a draft through all steps with the settings in force.
 
+use crate::anonymous::{self, Anonymised};
 use crate::document::Document;
 use crate::draft::Draft;
 use crate::house::House;
@@ -57,10 +58,31 @@ impl Checker {
         review::build(&context, alarms, &self.settings)
     }
 
+    /// Rewords a draft so that nobody can be recognised: judged again, the text has no finding about
+    /// privacy but hints. A draft without such findings has no edits.
+    ///
+    /// ```
+    /// use second_opinion_engine::{Checker, Draft};
+    ///
+    /// let text = "Traff Kari Nordmann på venterommet i dag.";
+    /// let anonymised = Checker::default().anonymised(&Draft::post(text));
+    /// assert_eq!(anonymised.applied(text).as_deref(), Some("Traff en pasient på venterommet."));
+    /// ```
+    pub fn anonymised(&self, draft: &Draft) -> Anonymised {
+        anonymous::anonymised(self, draft)
+    }
+
     /// Lists everything that a draft mentions, the employer's own names among it.
     pub fn seen(&self, draft: &Draft) -> Vec<Seen> {
         let (document, mentions) = self.read(draft);
         seen::list(&document, &mentions)
+    }
+
+    /// Looks at the parts of a draft and what they mean together.
+    pub(crate) fn look<T>(&self, draft: &Draft, at: impl FnOnce(&Document, &Mentions, &Scene) -> T) -> T {
+        let (document, mentions) = self.read(draft);
+        let scene = Scene::read(draft, &document, &mentions, self.weights);
+        at(&document, &mentions, &scene)
     }
 
     fn read<'d>(&self, draft: &'d Draft) -> (Document<'d>, Mentions) {

@@ -7,6 +7,7 @@
 //!
 //! The engine does no input or output, knows no clock and keeps no text.
 
+mod anonymous;
 mod checker;
 pub mod document;
 pub mod draft;
@@ -20,6 +21,7 @@ pub mod scene;
 mod seen;
 pub mod settings;
 
+pub use anonymous::Anonymised;
 pub use checker::Checker;
 pub use draft::{Audience, Draft, Kind, Language, Media, Site};
 pub use review::{Concern, Family, Finding, Review, Severity, Span, Suggestion, Verdict};
