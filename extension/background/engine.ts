@@ -1,6 +1,8 @@
 /** The engine in WebAssembly: started once, started afresh after a panic. */
 import init, {
   __wbg_reset_state,
+  type Anonymised,
+  anonymise,
   check,
   configure,
   type Draft,
@@ -38,13 +40,23 @@ export function warm(): Promise<void> {
 }
 
 /** Judges a draft; null when it could not be judged. */
-export async function review(draft: Draft): Promise<Review | null> {
+export function review(draft: Draft): Promise<Review | null> {
+  return asked(() => check(draft));
+}
+
+/** How a draft is to be reworded so that nobody can be recognised; null when that could not be found out. */
+export function anonymous(draft: Draft): Promise<Anonymised | null> {
+  return asked(() => anonymise(draft));
+}
+
+/** What the engine answers under the settings in force; null when it broke down. */
+async function asked<T>(answer: () => T): Promise<T | null> {
   try {
     await warm();
     if (inForce !== wanted) await putSettingsInForce();
-    return check(draft);
+    return answer();
   } catch {
-    // The instance may be in any state now. This draft has no verdict; the next one gets a fresh instance.
+    // The instance may be in any state now. This draft has no answer; the next one gets a fresh instance.
     restart();
     return null;
   }

@@ -1,7 +1,7 @@
 /** Answers what popup, options page and content scripts ask. */
 import type { Answered, Asked, Request, RequestName } from "../shared/protocol.ts";
 import { contentState } from "./content-state.ts";
-import { readRules, review, reviewUnder } from "./engine.ts";
+import { anonymous, readRules, review, reviewUnder } from "./engine.ts";
 import { house, keepRules, onHouseChange } from "./house.ts";
 import { policy } from "./policy.ts";
 import { change, onPersonalChange, personal } from "./settings.ts";
@@ -17,6 +17,7 @@ const handlers: Handlers = {
     return { site: site ?? null, draft: draft ?? null };
   },
   check: ({ draft }) => review(draft),
+  anonymous: ({ draft }) => anonymous(draft),
   jump: (asked) => tellActive("jump", asked),
   apply: (asked) => tellActive("apply", asked),
   answer: (asked) => tellActive("answer", asked),

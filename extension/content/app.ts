@@ -57,6 +57,7 @@ class App {
       isOn: () => (this.#state === null ? null : this.#isOn()),
       conduct: () => this.#state?.conduct ?? NO_RULES,
       wake: () => this.#warm(),
+      reword: (draft) => this.#link.ask("anonymous", { draft }),
     });
     this.#endings.push(
       watch((box, why) => this.#found(box, why)),

@@ -117,7 +117,7 @@ export class Composer {
   }
 
   /** What stands around the text may have changed: audience, pictures, the post that is answered. */
-  lookAround(): void {
+  lookAround(): Context {
     const { surface } = this;
     const now: Context = {
       kind: surface.kind,
@@ -128,6 +128,7 @@ export class Composer {
     this.#lookedAt = performance.now();
     // The same object as long as nothing changed, so that moments can be compared at a glance.
     if (this.#context === null || !sameContext(this.#context, now)) this.#context = now;
+    return this.#context;
   }
 
   /** The rules changed: what was found before counts no more. */
@@ -144,6 +145,13 @@ export class Composer {
       else this.text = this.editor.read();
     }
     return this.#known() ?? { state: "pending" };
+  }
+
+  /** The draft as it is at this moment. */
+  draft(): Draft {
+    const context = this.lookAround();
+    this.touched();
+    return draftOf(this.site.site, { text: this.text, context });
   }
 
   /** Resolves when something is known of the text as it is then. */

@@ -14,6 +14,7 @@
  */
 
 import type {
+  Anonymised,
   AtError,
   Audience,
   Draft,
@@ -129,6 +130,8 @@ export interface Requests {
   tab: { ask: Record<never, never>; answer: TabReport };
   /** Judge a text that is in no site's composer (practice, options). Null: it could not be checked. */
   check: { ask: { draft: Draft }; answer: Review | null };
+  /** How is a draft to be reworded so that nobody can be recognised? Null: that could not be found out. */
+  anonymous: { ask: { draft: Draft }; answer: Anonymised | null };
   /** Scroll to a finding of the draft at hand, put the caret there and open its card. */
   jump: { ask: { composer: number; fingerprint: string }; answer: boolean };
   /** Put a suggestion into the draft; false when the editor did not take it. */

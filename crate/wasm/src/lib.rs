@@ -7,7 +7,7 @@
 use std::cell::RefCell;
 
 use second_opinion_engine::house::{self, Problem};
-use second_opinion_engine::{Checker, Draft, Review, Settings};
+use second_opinion_engine::{Anonymised, Checker, Draft, Review, Settings};
 use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
@@ -42,6 +42,17 @@ pub fn check(draft: Ts<Draft>) -> Result<Ts<Review>, JsError> {
     let draft = draft.to_rust()?;
     let review = CHECKER.with_borrow(|checker| checker.check(&draft));
     Ok(Ts::from_rust(&review)?)
+}
+
+/// Rewords a draft so that nobody can be recognised. Offsets in the answer are UTF-16 code units.
+///
+/// # Errors
+/// When the draft is not shaped like one.
+#[wasm_bindgen]
+pub fn anonymise(draft: Ts<Draft>) -> Result<Ts<Anonymised>, JsError> {
+    let draft = draft.to_rust()?;
+    let anonymised = CHECKER.with_borrow(|checker| checker.anonymised(&draft));
+    Ok(Ts::from_rust(&anonymised)?)
 }
 
 /// What is to be said of a rules document.

@@ -3,7 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 
 use second_opinion_engine::{Draft, Review, Settings, Verdict};
-use second_opinion_wasm::{check, configure};
+use second_opinion_wasm::{anonymise, check, configure};
 use tsify::Ts;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -35,6 +35,16 @@ fn offsets_are_javascripts_own_behind_emoji_marks_and_joiners() {
     for finding in &review.findings {
         assert_eq!(slice(text, finding.start, finding.end), finding.text);
     }
+}
+
+#[wasm_bindgen_test]
+fn an_anonymous_wording_comes_as_edits_of_the_draft() {
+    let text = "👩🏽‍⚕️ Traff Kari Nordmann på venterommet i dag.";
+    let draft = Ts::from_rust(&Draft::post(text)).expect("a draft crosses");
+    let anonymised = anonymise(draft).ok().expect("a draft is reworded").to_rust().expect("it crosses back");
+    let edit = anonymised.edits.first().expect("the name is replaced");
+    assert_eq!(slice(text, edit.start, edit.end), "Kari Nordmann");
+    assert_eq!(edit.replacement, "en pasient");
 }
 
 #[wasm_bindgen_test]

@@ -1,42 +1,37 @@
-/** "Make it anonymous": the best wording of each finding that has one, from the last to the first. */
-import type { Finding } from "#engine";
+/** "Make it anonymous": the engine says how, and the editor takes it, from the last change to the first. */
+import type { Anonymised, Draft } from "#engine";
 import type { Composer } from "../composer.ts";
 
-/** True when every error is gone and each change was taken. */
-export async function makeAnonymous(composers: readonly Composer[]): Promise<boolean> {
-  let complete = true;
-  for (const composer of composers) complete = (await reword(composer)) && complete;
-  return complete;
-}
+/** Asks how a draft is to be reworded; null when that could not be found out. */
+export type Reword = (draft: Draft) => Promise<Anonymised | null>;
 
-async function reword(composer: Composer): Promise<boolean> {
-  for (const finding of inReverse(composer)) {
-    // The words moved if something behind them changed; by now another change may have taken them along.
-    const still = foundIn(composer).find((found) => found === finding || sameFinding(found, finding));
-    if (still === undefined) continue;
-    if (!(await composer.apply(still, 0))) return false;
-    await composer.settled();
+/** Whether all of it was taken, or what was in the way. */
+export type Outcome =
+  /** No error is left. */
+  | "clean"
+  /** A change was not taken, or an error is left that is no matter of privacy. */
+  | "left"
+  /** Nothing would be left of some text. */
+  | "impossible";
+
+export async function makeAnonymous(composers: readonly Composer[], reword: Reword): Promise<Outcome> {
+  let outcome: Outcome = "clean";
+  for (const composer of composers) {
+    const one = await makeOneAnonymous(composer, reword);
+    if (one !== "clean" && outcome !== "impossible") outcome = one;
   }
-  return composer.verdict !== "error";
+  return outcome;
 }
 
-/** Errors and warnings that have a wording, last first, none reaching into the one behind it. */
-function inReverse(composer: Composer): Finding[] {
-  const chosen: Finding[] = [];
-  let limit = Number.POSITIVE_INFINITY;
-  for (const finding of foundIn(composer).sort((a, b) => b.start - a.start)) {
-    const [best] = finding.suggestions;
-    if (finding.severity === "hint" || best === undefined || best.end > limit) continue;
-    chosen.push(finding);
-    limit = best.start;
+async function makeOneAnonymous(composer: Composer, reword: Reword): Promise<Outcome> {
+  const draft = composer.draft();
+  const answer = await reword(draft);
+  if (answer?.possible === false) return "impossible";
+  // The writer may have gone on meanwhile, and the edits count in the text as it was.
+  if (answer === null || composer.text !== draft.text) return "left";
+  for (const { start, end, replacement } of answer.edits.toReversed()) {
+    if (!(await composer.replace({ start, end }, replacement))) return "left";
   }
-  return chosen;
-}
-
-function foundIn(composer: Composer): Finding[] {
-  return composer.placed.flatMap(({ findings }) => findings);
-}
-
-function sameFinding(one: Finding, other: Finding): boolean {
-  return one.rule === other.rule && one.text === other.text && one.start === other.start;
+  await composer.settled();
+  return composer.verdict === "error" ? "left" : "clean";
 }

@@ -55,6 +55,12 @@ export function errorsIn(part: Part): Finding[] {
   return findingsIn(part).filter(({ severity }) => severity === "error");
 }
 
+/** Whether an error is one by which somebody can be recognised: in words (the second recommendation) or in a picture. */
+export function harmsPrivacy({ judgement }: Part): boolean {
+  const checklist = judgement.state === "checked" ? judgement.review.checklist : [];
+  return checklist.some(({ number, state }) => (number === 2 || number === 4) && state === "problem");
+}
+
 /** Whether many signs of heat were found. */
 export function isHeated(parts: readonly Part[]): boolean {
   return parts.some((part) => findingsIn(part).some(({ concern }) => concern === "impulse"));

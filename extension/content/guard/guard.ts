@@ -11,10 +11,10 @@ import { pause } from "../editors/editor.ts";
 import type { SiteAdapter } from "../sites/site.ts";
 import { onStage, stageFor } from "../stage/stage.ts";
 import { say } from "../voice.ts";
-import { makeAnonymous } from "./anonymous.ts";
+import { makeAnonymous, type Reword } from "./anonymous.ts";
 import { Cooling } from "./cooling.ts";
 import { Countdown } from "./countdown.ts";
-import { type Decision, decide, errorsIn, isHeated, type Part, wording } from "./decision.ts";
+import { type Decision, decide, harmsPrivacy, isHeated, type Part, wording } from "./decision.ts";
 import { HoldDialog } from "./dialog.ts";
 import { Passes } from "./pass.ts";
 import { type Press, Presses } from "./presses.ts";
@@ -29,6 +29,7 @@ export interface GuardContext {
   conduct(): Conduct;
   /** Has the background answer soon. */
   wake(): void;
+  reword: Reword;
 }
 
 /** The longest that a post waits for its verdict. */
@@ -236,8 +237,8 @@ export class Guard {
 
   async #anonymous(held: Held): Promise<void> {
     this.#end();
-    const complete = await makeAnonymous(held.composers);
-    stageFor(held.composer.element).say(say()(complete ? "content.hold.clean" : "content.hold.left"));
+    const outcome = await makeAnonymous(held.composers, this.#context.reword);
+    stageFor(held.composer.element).say(say()(`content.hold.${outcome}`));
   }
 
   /** Presses for the writer, once; where the site does not take that, the writer presses again. */
@@ -272,10 +273,7 @@ function partsOf(composers: readonly Composer[]): Part[] {
 }
 
 function canReword(held: Held, parts: readonly Part[]): boolean {
-  return (
-    held.composer.alive &&
-    parts.some((part) => errorsIn(part).some(({ suggestions }) => suggestions.length > 0))
-  );
+  return held.composer.alive && parts.some(harmsPrivacy);
 }
 
 function stopEvent(event: Event): void {
