@@ -3,9 +3,11 @@
 //! An alarm is a finding of severity error or warning. A risky post is found
 //! when an alarm's concern is of a family that the post is labelled with; a
 //! labelled identifier when privacy findings cover four fifths of its letters
-//! and digits.
+//! and digits. Where no employer's rules are given, it also tells what the rules
+//! alone and the model alone would have found.
 
 mod label;
+mod parts;
 mod score;
 
 use std::fs::File;
@@ -15,6 +17,7 @@ use std::process::ExitCode;
 
 use crate::drafts::{Line, Lines};
 use crate::{Failure, rules};
+use parts::Parts;
 use score::Scores;
 
 /// Runs the command.
@@ -22,8 +25,13 @@ pub fn run(corpus: &[PathBuf], misses: bool, house: Option<&Path>) -> Result<Exi
     let checker = rules::checker(house)?;
     let mut output = BufWriter::new(io::stdout().lock());
     let mut scores = Scores::default();
+    // An employer's rules say nothing of how rules and model share the work.
+    let mut parts = house.is_none().then(Parts::new);
     let mut clean = true;
     for path in corpus {
+        if let Some(parts) = &mut parts {
+            parts.begin(path.file_stem().unwrap_or_default().to_string_lossy().into_owned());
+        }
         let file = File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
         let mut lines = Lines::new(BufReader::new(file));
         loop {
@@ -36,6 +44,9 @@ pub fn run(corpus: &[PathBuf], misses: bool, house: Option<&Path>) -> Result<Exi
             match post {
                 Ok(post) => {
                     let review = checker.check(&post.draft);
+                    if let Some(parts) = &mut parts {
+                        parts.add(&post, &review);
+                    }
                     for miss in scores.add(&post, &review) {
                         if misses {
                             writeln!(output, "{miss}")?;
@@ -50,6 +61,9 @@ pub fn run(corpus: &[PathBuf], misses: bool, house: Option<&Path>) -> Result<Exi
         }
     }
     scores.write(&mut output)?;
+    if let Some(parts) = &parts {
+        parts.write(&mut output)?;
+    }
     output.flush()?;
     Ok(if clean { ExitCode::SUCCESS } else { ExitCode::from(2) })
 }

@@ -112,6 +112,25 @@ fn text_and_json_take_one_text() {
 }
 
 #[test]
+fn an_anonymous_wording_is_given_when_asked_for() {
+    let input = concat!(
+        r#"{"id":1,"text":"Traff Kari Nordmann på venterommet i dag."}"#,
+        "\n",
+        r#"{"id":2,"text":"Drink genoeg water vandaag."}"#,
+        "\n",
+        r#"{"id":3,"text":"Sheriff's in my cath lab. Pray y'all."}"#,
+    );
+    let output = run(&["check", "--format", "jsonl", "--anonymous"], input.as_bytes());
+    let answers = answers(&output);
+    assert_eq!(answers[0]["anonymous"], "Traff en pasient på venterommet.");
+    assert_eq!(answers[1]["anonymous"], "Drink genoeg water vandaag.");
+    // Without the sheriff nothing is told any more.
+    assert!(answers[2]["anonymous"].is_null() && answers[2].as_object().is_some_and(|a| a.contains_key("anonymous")));
+    let told = run(&["check", "--anonymous"], "Traff Kari Nordmann på venterommet i dag.".as_bytes());
+    assert!(String::from_utf8_lossy(&told.stdout).contains("Traff en pasient på venterommet."));
+}
+
+#[test]
 fn a_missing_file_or_bad_rules_end_with_two() {
     let output = run(&["check", "/nowhere/at/all"], b"");
     assert_eq!(output.status.code(), Some(2));
@@ -139,6 +158,8 @@ fn eval_counts_and_lists_misses() {
     std::fs::remove_file(&corpus).expect("just written");
     let told = String::from_utf8(output.stdout).expect("UTF-8");
     assert_eq!(output.status.code(), Some(0), "{told}");
+    let words: Vec<&str> = told.split_whitespace().collect();
+    assert!(words.join(" ").contains("all 50.0%"), "what rules and model found: {told}");
     for want in ["missed\t3\tcase", "identifier\t3\tname “thee”", "span national-id", "100.0%", "false alarms"] {
         assert!(told.contains(want), "{want}: {told}");
     }

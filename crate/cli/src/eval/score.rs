@@ -129,7 +129,8 @@ impl Scores {
     }
 }
 
-fn share(part: u32, whole: u32) -> String {
+/// A share in per cent.
+pub fn share(part: u32, whole: u32) -> String {
     if whole == 0 { "-".into() } else { format!("{:.1}%", 100.0 * f64::from(part) / f64::from(whole)) }
 }
 
