@@ -1,11 +1,9 @@
-//! Compiles the word lists under `data/` into one automaton.
+//! Compiles the data under `data/`: word lists, concepts, messages.
 //!
-//! The key of a term is its folded words joined by one space. The value is the
-//! index of its senses: which lists it stands in, in which language, with which
-//! flags. Terms that share their senses share the index, which keeps the
-//! automaton small.
+//! The key of a term is its folded words joined by one space. It has senses: which lists it
+//! stands in, in which language, with which flags. `build/pack.rs` packs terms by their senses.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -24,24 +22,27 @@ mod fold;
 #[path = "src/lexicon/grammar.rs"]
 #[allow(dead_code)]
 mod grammar;
+#[path = "src/lexicon/hash.rs"]
+#[allow(dead_code)]
+mod hash;
 #[path = "src/lexicon/inflect.rs"]
 #[allow(dead_code)]
 mod inflect;
 #[path = "src/lexicon/key.rs"]
 #[allow(dead_code)]
 mod key;
+#[path = "build/pack.rs"]
+mod pack;
+#[path = "src/lexicon/table.rs"]
+#[allow(dead_code)]
+mod table;
+#[path = "src/lexicon/unfold.rs"]
+#[allow(dead_code)]
+mod unfold;
 
 use class::Class;
 use key::key;
-
-/// One sense of a term, as `lexicon::Sense` reads it back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-struct Sense {
-    class: Class,
-    languages: u8,
-    value: u8,
-    flags: u32,
-}
+use unfold::Sense;
 
 const DUTCH: u8 = 1;
 const NORWEGIAN: u8 = 2;
@@ -77,6 +78,7 @@ fn main() {
     let data = root.join("data");
     println!("cargo:rerun-if-changed=data");
     println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=build");
     let mut terms = Terms::default();
     for (folder, language) in [("nl", DUTCH), ("no", NORWEGIAN), ("en", ENGLISH), ("any", ANY)] {
         for path in files(&data.join(folder), "txt") {
@@ -152,8 +154,9 @@ fn word_list(path: &Path, language: u8, terms: &mut Terms) {
         terms.add(key(term), sense);
         if flags & (flag::EXACT | flag::UPPER) == 0 && inflect::inflects(class) && !term.contains('*') {
             let made = Sense { flags: flags | flag::INFLECTED, ..sense };
-            for form in inflect::forms(&key(term), language) {
-                terms.add(form, made);
+            let key = key(term);
+            for form in inflect::forms(&key, language) {
+                terms.add(form.of(&key), made);
             }
         }
     }
@@ -263,7 +266,7 @@ fn places(folder: &Path, terms: &mut Terms) {
             if columns.iter().skip(2).any(|c| c.contains("region")) {
                 flags |= flag::REGION;
             }
-            // Two steps for each doubling: an estimate needs no more, and few values keep the automaton small.
+            // Two steps for each doubling: an estimate needs no more, and few values pack small.
             let value = if population < 1.0 { 0 } else { (population.log2() * 2.0).round() as u8 };
             let key = key(columns[0]);
             // Where several places share a name, the largest is meant most often.
@@ -282,53 +285,10 @@ fn places(folder: &Path, terms: &mut Terms) {
 }
 
 fn write(terms: &Terms, out: &Path) {
-    let entries: Vec<(&String, Vec<u8>)> =
-        terms.senses.iter().filter_map(|(key, senses)| Some((key, encoded(senses)?))).collect();
-    // Frequent combinations of senses get small numbers, and inflected forms share
-    // the number of their word: both keep the automaton small.
-    let mut counts: HashMap<&[u8], usize> = HashMap::new();
-    for (_, senses) in &entries {
-        *counts.entry(senses).or_default() += 1;
-    }
-    let mut order: Vec<(&[u8], usize)> = counts.into_iter().collect();
-    order.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
-    let mut table: Vec<u8> = Vec::new();
-    let mut starts: Vec<u8> = Vec::new();
-    let mut numbers: HashMap<&[u8], u64> = HashMap::new();
-    for (number, (senses, _)) in order.iter().enumerate() {
-        starts.extend_from_slice(&(table.len() as u32).to_le_bytes());
-        table.extend_from_slice(senses);
-        numbers.insert(senses, number as u64);
-    }
-    let mut builder = fst::MapBuilder::memory();
-    for (key, senses) in &entries {
-        builder.insert(key.as_bytes(), numbers[senses.as_slice()]).expect("keys come sorted");
-    }
-    let automaton = builder.into_inner().expect("memory does not fail");
-    fs::write(out.join("lexicon.fst"), automaton).expect("the build folder is writable");
-    fs::write(out.join("senses.bin"), table).expect("the build folder is writable");
-    fs::write(out.join("starts.bin"), starts).expect("the build folder is writable");
-}
-
-/// Flags that the engine never asks for.
-const BUILD_ONLY: u32 = flag::INFLECTED | flag::EXACT;
-/// The country matters for places only, where postcodes ask for it.
-const COUNTRIES: u32 = flag::NETHERLANDS | flag::BELGIUM | flag::NORWAY | flag::ENGLISH_SPEAKING;
-
-/// The senses of a term as bytes; `None` where another word of the language takes its form.
-fn encoded(senses: &BTreeSet<Sense>) -> Option<Vec<u8>> {
-    // A generated form that is listed as another word in the same language gives way.
-    let listed: u8 =
-        senses.iter().filter(|s| s.flags & flag::INFLECTED == 0).fold(0, |languages, s| languages | s.languages);
-    let kept: Vec<&Sense> =
-        senses.iter().filter(|s| s.flags & flag::INFLECTED == 0 || s.languages & !listed != 0).collect();
-    let mut bytes = vec![kept.len() as u8];
-    for sense in &kept {
-        bytes.extend_from_slice(&[sense.class as u8, sense.languages, sense.value, 0]);
-        let country = if sense.class == Class::Place { 0 } else { COUNTRIES };
-        bytes.extend_from_slice(&(sense.flags & !(BUILD_ONLY | country)).to_le_bytes());
-    }
-    (!kept.is_empty()).then_some(bytes)
+    let written = pack::pack(&terms.senses);
+    fs::write(out.join("kinds.bin"), written.kinds).expect("the build folder is writable");
+    fs::write(out.join("shared.bin"), written.shared).expect("the build folder is writable");
+    fs::write(out.join("rest.txt"), written.rest).expect("the build folder is writable");
 }
 
 /// Compiles the concepts of words into a table of fingerprints: each stem with the concept

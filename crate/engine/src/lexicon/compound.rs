@@ -5,7 +5,8 @@
 //! `oncologieverpleegkundige` is a `verpleegkundige`. Terms listed with a star
 //! (`kut*`, `*patiënt`) match the beginning or the end of any longer word.
 
-use super::{Class, ClassSet, Hit, Match, Walk, look_up, push, senses, word};
+use super::hash::{Endings, Hash, LONGEST_WORD};
+use super::{Class, ClassSet, Hit, Match, TERMS, look_up, push, word};
 use crate::document::{Token, TokenKind};
 
 /// Classes whose words may be the last part of a compound.
@@ -44,24 +45,25 @@ pub fn search(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>)
     let hashtag = token.kind == TokenKind::Hashtag;
     let whole = word(token, folded);
     let text = whole.strip_prefix('#').unwrap_or(whole);
-    if hashtag && let Some(offset) = look_up(text) {
-        push(offset, first, 1, Match::Whole, tokens, hits);
+    if hashtag && let Some(number) = look_up(text) {
+        push(number, first, 1, Match::Whole, tokens, hits);
         return;
     }
     if text.len() < 5 {
         return;
     }
     starred_beginning(text, first, tokens, hits);
+    let endings = Endings::of(text);
     // The longest known ending is the head.
     for (at, _) in text.char_indices().skip(2) {
-        let tail = &text[at..];
-        if tail.len() < SHORTEST_HEAD {
+        let length = text.len() - at;
+        if length < SHORTEST_HEAD {
             break;
         }
-        let Some(mut walk) = Walk::over(tail.as_bytes()) else { continue };
-        if let Some(offset) = walk.end() {
+        let Some(ending) = endings.last(length) else { continue };
+        if let Some(number) = TERMS.whole.get(ending).term() {
             let begin = hits.len();
-            push(offset, first, 1, Match::Part, tokens, hits);
+            push(number, first, 1, Match::Part, tokens, hits);
             let mut at = begin;
             while at < hits.len() {
                 // English writes its compounds apart, but not in hashtags.
@@ -76,27 +78,19 @@ pub fn search(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>)
                 break;
             }
         }
-        if walk.step(b'*')
-            && let Some(offset) = walk.end()
-        {
-            push(offset, first, 1, Match::Part, tokens, hits);
+        if let Some(number) = TERMS.starred.get(ending).term() {
+            push(number, first, 1, Match::Part, tokens, hits);
         }
     }
 }
 
 /// Terms listed as `kut*`.
 fn starred_beginning(text: &str, first: usize, tokens: &[Token], hits: &mut Vec<Hit>) {
-    let mut walk = Walk::start();
-    for &byte in text.as_bytes() {
-        if !walk.step(byte) {
-            return;
-        }
-        let mut starred = walk;
-        if starred.step(b'*')
-            && let Some(offset) = starred.end()
-            && senses(offset).next().is_some()
-        {
-            push(offset, first, 1, Match::Part, tokens, hits);
+    let mut beginning = Hash::default();
+    for byte in text.bytes().take(LONGEST_WORD) {
+        beginning = beginning.and(byte);
+        if let Some(number) = TERMS.starred.get(beginning).term() {
+            push(number, first, 1, Match::Part, tokens, hits);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The key under which a term stands in the automaton.
+//! The key under which a term stands in the lexicon.
 
 use super::fold;
 

@@ -1,24 +1,25 @@
-//! The lexicon: every word list, compiled into one automaton at build time.
+//! The lexicon: every word list, packed at build time and unfolded into one table at first use.
 //!
-//! One walk from each token finds all terms that begin there, single words and
-//! phrases alike. Only words that no list knows are looked at more closely:
-//! masked, stretched and compound words.
+//! One look-up for each token finds the word; where a phrase begins so, the hash is carried on
+//! over the next tokens. Only words that no list knows are looked at more closely: masked,
+//! stretched and compound words.
 
 mod class;
 mod compound;
 mod concept;
 pub mod flag;
 mod grammar;
+mod hash;
 pub mod inflect;
 mod key;
 mod own;
 mod phrases;
+mod table;
+mod unfold;
 mod unmask;
 
 use std::ops::Range;
 use std::sync::LazyLock;
-
-use fst::raw::{Fst, Node};
 
 use crate::document::{Languages, Token, TokenKind, fold};
 
@@ -29,19 +30,20 @@ pub use key::key;
 pub use own::OwnWords;
 pub use phrases::{Endings, Phrases};
 
-static AUTOMATON: LazyLock<Fst<&'static [u8]>> = LazyLock::new(|| {
-    let bytes: &'static [u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.fst"));
-    Fst::new(bytes).expect("the build wrote a sound automaton")
-});
+use hash::Hash;
+use unfold::{Packed, Terms};
+
+static PACKED: Packed = Packed {
+    kinds: include_bytes!(concat!(env!("OUT_DIR"), "/kinds.bin")),
+    shared: include_bytes!(concat!(env!("OUT_DIR"), "/shared.bin")),
+    rest: include_str!(concat!(env!("OUT_DIR"), "/rest.txt")),
+};
+
+static TERMS: LazyLock<Terms> = LazyLock::new(|| Terms::unfold(&PACKED));
 
 /// What words mean, the same in every language.
 pub static CONCEPTS: LazyLock<Concepts<'static>> =
     LazyLock::new(|| Concepts::read(include_bytes!(concat!(env!("OUT_DIR"), "/concepts.bin"))));
-
-static SENSES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/senses.bin"));
-
-/// Where the senses of each number begin in the table.
-static STARTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/starts.bin"));
 
 /// A set of classes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -142,98 +144,9 @@ impl Hit {
     }
 }
 
-/// A sense as the table holds it.
-#[derive(Clone, Copy, Debug)]
-struct Sense {
-    class: Class,
-    languages: Languages,
-    value: u8,
-    flags: u32,
-}
-
-/// The senses with a number.
-fn senses(number: u64) -> impl Iterator<Item = Sense> {
-    let start = &STARTS[number as usize * 4..][..4];
-    let at = u32::from_le_bytes([start[0], start[1], start[2], start[3]]) as usize;
-    let count = SENSES[at] as usize;
-    SENSES[at + 1..at + 1 + count * 8].chunks_exact(8).map(|bytes| Sense {
-        class: Class::ALL[bytes[0] as usize],
-        languages: Languages(bytes[1]),
-        value: bytes[2],
-        flags: u32::from_le_bytes([bytes[4], bytes[5], bytes[6], bytes[7]]),
-    })
-}
-
-/// A place in the automaton, with the output gathered on the way.
-#[derive(Clone, Copy)]
-struct Walk {
-    node: Node<'static>,
-    output: u64,
-}
-
-/// Where the walk of two small letters ends: most walks begin with two, and most
-/// that lead nowhere end there.
-static BEGINNINGS: LazyLock<Vec<Option<(usize, u64)>>> = LazyLock::new(|| {
-    let letters = || b'a'..=b'z';
-    letters()
-        .flat_map(|first| letters().map(move |second| [first, second]))
-        .map(|pair| {
-            let mut walk = Walk::start();
-            pair.iter().all(|&byte| walk.step(byte)).then(|| (walk.node.addr(), walk.output))
-        })
-        .collect()
-});
-
-fn beginning(bytes: &[u8]) -> Option<usize> {
-    match bytes {
-        [first @ b'a'..=b'z', second @ b'a'..=b'z', ..] => {
-            Some(usize::from(first - b'a') * 26 + usize::from(second - b'a'))
-        }
-        _ => None,
-    }
-}
-
-impl Walk {
-    fn start() -> Walk {
-        Walk { node: AUTOMATON.root(), output: 0 }
-    }
-
-    /// Follows all bytes from the start.
-    #[inline]
-    fn over(bytes: &[u8]) -> Option<Walk> {
-        let Some(pair) = beginning(bytes) else {
-            let mut walk = Walk::start();
-            return walk.steps(bytes).then_some(walk);
-        };
-        let (address, output) = BEGINNINGS[pair]?;
-        let mut walk = Walk { node: AUTOMATON.node(address), output };
-        walk.steps(&bytes[2..]).then_some(walk)
-    }
-
-    /// Follows one byte.
-    #[inline]
-    fn step(&mut self, byte: u8) -> bool {
-        let Some(index) = self.node.find_input(byte) else { return false };
-        let transition = self.node.transition(index);
-        self.output += transition.out.value();
-        self.node = AUTOMATON.node(transition.addr);
-        true
-    }
-
-    /// Follows all bytes.
-    fn steps(&mut self, bytes: &[u8]) -> bool {
-        bytes.iter().all(|&byte| self.step(byte))
-    }
-
-    /// The table offset, when a term ends here.
-    fn end(&self) -> Option<u64> {
-        self.node.is_final().then(|| self.output + self.node.final_output().value())
-    }
-}
-
-/// The senses of one folded word.
-fn look_up(word: &str) -> Option<u64> {
-    Walk::over(word.as_bytes())?.end()
+/// The number of the senses of one folded word.
+fn look_up(word: &str) -> Option<u16> {
+    TERMS.whole.get(Hash::of(word)).term()
 }
 
 /// A phrase never spans more tokens than this.
@@ -257,21 +170,22 @@ fn search_from(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>
         return;
     }
     let begin = hits.len();
-    let mut reached = Walk::over(word(&tokens[first], folded).as_bytes());
+    let mut hash = Hash::of(word(&tokens[first], folded));
     let mut last = first;
     let mut single = false;
-    while let Some(mut walk) = reached {
-        if let Some(offset) = walk.end() {
+    loop {
+        let entry = TERMS.whole.get(hash);
+        if let Some(number) = entry.term() {
             let before = hits.len();
-            push(offset, first, last + 1 - first, Match::Whole, tokens, hits);
+            push(number, first, last + 1 - first, Match::Whole, tokens, hits);
             // A name may still be a compound; any other word is known now.
             single |= last == first && hits.len() > before;
         }
         match next_word(last, first, tokens) {
-            Some(next) if walk.step(b' ') => last = next,
+            Some(next) if entry.goes_on() => last = next,
             _ => break,
         }
-        reached = walk.steps(word(&tokens[last], folded).as_bytes()).then_some(walk);
+        hash = hash.and(b' ').then(word(&tokens[last], folded));
     }
     if !single {
         let token = &tokens[first];
@@ -312,9 +226,9 @@ fn next_word(last: usize, first: usize, tokens: &[Token]) -> Option<usize> {
 }
 
 /// Adds a hit for each sense that the spelling allows.
-fn push(offset: u64, first: usize, length: usize, how: Match, tokens: &[Token], hits: &mut Vec<Hit>) {
+fn push(number: u16, first: usize, length: usize, how: Match, tokens: &[Token], hits: &mut Vec<Hit>) {
     let token = &tokens[first];
-    for sense in senses(offset) {
+    for sense in TERMS.senses(number) {
         let spelled = (sense.flags & flag::UPPER == 0 || token.capitals || token.kind == TokenKind::Hashtag)
             && (sense.flags & flag::CASE == 0 || token.capital);
         if spelled {
@@ -322,7 +236,7 @@ fn push(offset: u64, first: usize, length: usize, how: Match, tokens: &[Token], 
                 first: first as u32,
                 length: length as u16,
                 class: sense.class,
-                languages: sense.languages,
+                languages: Languages(sense.languages),
                 value: sense.value,
                 flags: sense.flags,
                 how,

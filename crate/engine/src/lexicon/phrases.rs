@@ -180,7 +180,7 @@ impl Endings {
             Endings::Noun(languages) => [Languages::DUTCH, Languages::NORWEGIAN, Languages::ENGLISH]
                 .into_iter()
                 .filter(|language| languages.read(*language))
-                .flat_map(|language| inflect::forms(key, language.0))
+                .flat_map(|language| inflect::forms(key, language.0).into_iter().map(|form| form.of(key)))
                 .collect(),
             Endings::Name if key.starts_with(['#', '@']) => Vec::new(),
             Endings::Name => vec![format!("{key}s"), format!("#{}", key.replace(' ', ""))],

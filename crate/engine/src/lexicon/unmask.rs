@@ -1,7 +1,10 @@
 //! Words in disguise: letters masked (`k*t`, `f@en`, `sh1t`) or stretched
 //! (`neeeee`).
 
-use super::{Class, ClassSet, Hit, Match, Walk, look_up, push, word};
+use std::sync::LazyLock;
+
+use super::unfold::LANGUAGES;
+use super::{Class, ClassSet, Hit, Match, PACKED, look_up, push, word};
 use crate::document::Token;
 
 /// Only these are worth a disguise.
@@ -22,51 +25,79 @@ fn letters(mask: char) -> &'static [u8] {
     }
 }
 
-/// So many letters are tried for a masked word: enough for every word that a reader
-/// would still recognise, and an end to `a*************b`.
-const MOST_TRIED: u32 = 3000;
-
-/// Looks up a masked word.
-pub fn search(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>) {
-    let text: Vec<char> = word(&tokens[first], folded).chars().collect();
-    if text.len() > 20 {
-        return;
+/// The words that are worth a disguise, by their length in characters, sorted.
+static WORDS: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
+    let mut words = vec![Vec::new(); LONGEST + 1];
+    let mut add = |key: String| {
+        if let Some(words) = words.get_mut(key.chars().count()) {
+            words.push(key);
+        }
+    };
+    PACKED.read(
+        |kind| kind.senses.iter().any(|sense| DISGUISED.contains(sense.class)),
+        |kind, disguised, key, _| {
+            if *disguised && !key.contains([' ', '*']) {
+                let forms = LANGUAGES.into_iter().flat_map(|language| kind.forms(key, language));
+                forms.for_each(|form| add(form.of(key)));
+                add(key.to_string());
+            }
+        },
+    );
+    for words in &mut words {
+        words.sort_unstable();
+        words.dedup();
     }
-    let begin = hits.len();
-    fill(Walk::start(), &text, first, tokens, hits, &mut { MOST_TRIED });
-    let mut at = begin;
-    while at < hits.len() {
-        if DISGUISED.contains(hits[at].class) {
-            at += 1
-        } else {
-            hits.remove(at);
+    words
+});
+
+/// Nobody hides letters of a word that has more characters than this.
+const LONGEST: usize = 20;
+
+/// Looks up a masked word: of the listed words that it may stand for, the one with the likeliest letters.
+pub fn search(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>) {
+    let masked = word(&tokens[first], folded);
+    let Some(words) = WORDS.get(masked.chars().count()) else { return };
+    let shown = &masked[..masked.find(hides).unwrap_or(masked.len())];
+    let begin = words.partition_point(|listed| listed.as_str() < shown);
+    let mut readings: Vec<(Vec<usize>, &str)> = words[begin..]
+        .iter()
+        .take_while(|listed| listed.starts_with(shown))
+        .filter_map(|listed| Some((reading(masked, listed)?, listed.as_str())))
+        .collect();
+    readings.sort_unstable();
+    for number in readings.iter().filter_map(|(_, listed)| look_up(listed)) {
+        let before = hits.len();
+        push(number, first, 1, Match::Disguised, tokens, hits);
+        let mut at = before;
+        while at < hits.len() {
+            if DISGUISED.contains(hits[at].class) {
+                at += 1
+            } else {
+                hits.remove(at);
+            }
+        }
+        if hits.len() > before {
+            return;
         }
     }
 }
 
-/// Follows every way to read the masked letters, until one is a word.
-fn fill(mut walk: Walk, rest: &[char], first: usize, tokens: &[Token], hits: &mut Vec<Hit>, left: &mut u32) -> bool {
-    let mut buffer = [0; 4];
-    for (at, &c) in rest.iter().enumerate() {
-        if matches!(c, '*' | '@' | '$' | '#') {
-            return letters(c).iter().any(|&letter| {
-                let mut tried = walk;
-                *left = left.saturating_sub(1);
-                *left > 0 && tried.step(letter) && fill(tried, &rest[at + 1..], first, tokens, hits, left)
-            });
-        }
-        if !walk.steps(c.encode_utf8(&mut buffer).as_bytes()) {
-            return false;
+/// Whether a character of a word stands for another.
+fn hides(c: char) -> bool {
+    matches!(c, '*' | '@' | '$' | '#')
+}
+
+/// How likely each hidden letter is, where a masked word may stand for a listed one of as many characters.
+fn reading(masked: &str, listed: &str) -> Option<Vec<usize>> {
+    let mut places = Vec::new();
+    for (shown, meant) in masked.chars().zip(listed.chars()) {
+        if hides(shown) {
+            places.push(letters(shown).iter().position(|&letter| char::from(letter) == meant)?);
+        } else if shown != meant {
+            return None;
         }
     }
-    match walk.end() {
-        Some(offset) => {
-            let before = hits.len();
-            push(offset, first, 1, Match::Disguised, tokens, hits);
-            hits[before..].iter().any(|hit| DISGUISED.contains(hit.class))
-        }
-        None => false,
-    }
+    Some(places)
 }
 
 /// Whether a masked word may stand for a listed one: every mask hides one letter.
@@ -82,8 +113,8 @@ pub fn may_be(masked: &str, listed: &str) -> bool {
 
 /// Looks up a word whose letters are stretched.
 pub fn stretched(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>) {
-    if let Some(offset) = unstretched(word(&tokens[first], folded)).find_map(|plain| look_up(&plain)) {
-        push(offset, first, 1, Match::Disguised, tokens, hits);
+    if let Some(number) = unstretched(word(&tokens[first], folded)).find_map(|plain| look_up(&plain)) {
+        push(number, first, 1, Match::Disguised, tokens, hits);
     }
 }
 
