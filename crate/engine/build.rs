@@ -326,18 +326,28 @@ fn concepts(folder: &Path, out: &Path) {
             }
         }
     }
-    let mut head = Vec::new();
-    let mut body: Vec<u8> = Vec::new();
-    let mut sorted = entries.iter().peekable();
-    for bucket in 0..=concept::BUCKETS {
-        let count = u16::try_from(body.len() / 3).expect("the table has room for more buckets than words");
-        head.extend_from_slice(&count.to_le_bytes());
-        while let Some((_, print, concept)) = sorted.next_if(|entry| entry.0 == bucket) {
-            body.push(*print);
-            body.extend_from_slice(&concept.to_le_bytes());
-        }
+    write_concepts(&entries, out);
+}
+
+/// Writes the table as `lexicon::concept` reads it.
+fn write_concepts(entries: &BTreeSet<(usize, u8, concept::Concept)>, out: &Path) {
+    let mut uses: BTreeMap<concept::Concept, usize> = BTreeMap::new();
+    let mut counts = vec![0u8; concept::BUCKETS];
+    for (bucket, _, concept) in entries {
+        *uses.entry(*concept).or_default() += 1;
+        counts[*bucket] = counts[*bucket].checked_add(1).expect("there are about as many buckets as entries");
     }
-    fs::write(out.join("concepts.bin"), [head, body].concat()).expect("the build folder is writable");
+    let mut concepts: Vec<concept::Concept> = uses.keys().copied().collect();
+    concepts.sort_by_key(|concept| std::cmp::Reverse(uses[concept]));
+    let places: BTreeMap<concept::Concept, u16> = concepts.iter().copied().zip(0..).collect();
+    u16::try_from(entries.len()).expect("the table has room for more buckets than words");
+    let mut table = counts;
+    table.extend(entries.iter().map(|entry| entry.1));
+    for byte in 0..2 {
+        table.extend(entries.iter().map(|entry| places[&entry.2].to_le_bytes()[byte]));
+    }
+    table.extend(concepts.iter().flat_map(|concept| concept.to_le_bytes()));
+    fs::write(out.join("concepts.bin"), table).expect("the build folder is writable");
 }
 
 /// Turns the message files into one table, sorted: `(language, rule, part) -> text`.

@@ -6,17 +6,14 @@
 //!
 //! The table holds no words, only fingerprints of stems and of the words that mean
 //! something else than their stem: about one unknown word in two hundred is taken for a
-//! known one, which the model bears, and an entry needs no more than three bytes.
+//! known one, which the model bears, and an entry needs no more than three bytes. It is
+//! written in columns, the frequent concepts with small numbers, as that packs smaller.
 
 /// A concept's number: a hash of its name, so that a new one moves no other.
 pub type Concept = u16;
 
 /// Entries are spread over this many buckets, about as many as there are entries.
 pub const BUCKETS: usize = 1 << 14;
-/// Bytes of an entry: a fingerprint and a concept.
-const ENTRY: usize = 3;
-/// Bytes of the table of buckets: where each begins, and the end.
-const HEAD: usize = 2 * (BUCKETS + 1);
 
 /// Set in the language of a stem, so that a stem is no word.
 pub const STEM: u8 = 1 << 7;
@@ -59,27 +56,40 @@ pub fn stem(word: &[u8]) -> &[u8] {
 /// A stem shorter than this says nothing.
 const LEAST: usize = 4;
 
-/// The table, read in place.
-#[derive(Clone, Copy, Debug)]
-pub struct Concepts<'t> {
-    head: &'t [u8],
-    entries: &'t [u8],
+/// The table.
+#[derive(Debug)]
+pub struct Concepts {
+    /// Where the entries of each bucket begin, and the end.
+    starts: Vec<u16>,
+    /// Fingerprints of words, with a concept of each.
+    entries: Vec<(u8, Concept)>,
 }
 
-impl<'t> Concepts<'t> {
-    /// Reads a table that [`table`] wrote.
-    pub fn read(bytes: &'t [u8]) -> Concepts<'t> {
-        let (head, entries) = bytes.split_at(HEAD);
-        Concepts { head, entries }
-    }
-
-    fn start(&self, bucket: usize) -> usize {
-        usize::from(u16::from_le_bytes([self.head[2 * bucket], self.head[2 * bucket + 1]])) * ENTRY
+impl Concepts {
+    /// Reads what the build script wrote: for each bucket how many entries it has; for each entry
+    /// its fingerprint, for each the low and for each the high byte of where its concept stands in
+    /// the list of concepts; this list.
+    pub fn read(bytes: &[u8]) -> Concepts {
+        let (counts, rest) = bytes.split_at(BUCKETS);
+        let mut starts = vec![0];
+        starts.extend(counts.iter().scan(0, |end, &count| {
+            *end += u16::from(count);
+            Some(*end)
+        }));
+        let entries = usize::from(starts[BUCKETS]);
+        let (prints, rest) = rest.split_at(entries);
+        let (low, rest) = rest.split_at(entries);
+        let (high, concepts) = rest.split_at(entries);
+        let concept = |(&low, &high)| {
+            let at = 2 * usize::from(u16::from_le_bytes([low, high]));
+            u16::from_le_bytes([concepts[at], concepts[at + 1]])
+        };
+        Concepts { starts, entries: prints.iter().copied().zip(low.iter().zip(high).map(concept)).collect() }
     }
 
     /// The concepts of a folded word of its own, or else of its stem, in the first of the
     /// languages (the bits of a `Languages`) that knows it.
-    pub fn of(&self, languages: u8, word: &str) -> impl Iterator<Item = Concept> + use<'t> {
+    pub fn of(&self, languages: u8, word: &str) -> impl Iterator<Item = Concept> + use<'_> {
         let word = word.as_bytes();
         let mut keys = [1, 2, 4]
             .into_iter()
@@ -92,12 +102,12 @@ impl<'t> Concepts<'t> {
         found.into_iter().flatten()
     }
 
-    fn at(&self, language: u8, word: &[u8]) -> impl Iterator<Item = Concept> + use<'t> {
+    fn at(&self, language: u8, word: &[u8]) -> impl Iterator<Item = Concept> + use<'_> {
         let (bucket, print) = place(language, word);
-        self.entries[self.start(bucket)..self.start(bucket + 1)]
-            .chunks_exact(ENTRY)
-            .filter(move |entry| entry[0] == print)
-            .map(|entry| u16::from_le_bytes([entry[1], entry[2]]))
+        self.entries[self.starts[bucket].into()..self.starts[bucket + 1].into()]
+            .iter()
+            .filter(move |entry| entry.0 == print)
+            .map(|entry| entry.1)
     }
 }
 

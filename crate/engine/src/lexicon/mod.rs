@@ -42,7 +42,7 @@ static PACKED: Packed = Packed {
 static TERMS: LazyLock<Terms> = LazyLock::new(|| Terms::unfold(&PACKED));
 
 /// What words mean, the same in every language.
-pub static CONCEPTS: LazyLock<Concepts<'static>> =
+pub static CONCEPTS: LazyLock<Concepts> =
     LazyLock::new(|| Concepts::read(include_bytes!(concat!(env!("OUT_DIR"), "/concepts.bin"))));
 
 /// A set of classes.
