@@ -59,17 +59,15 @@ async function bundleScripts() {
   });
   await build({
     ...OPTIONS,
-    entryPoints: [join(SOURCE, BACKGROUND)],
-    outfile: join(COMMON, "background.js"),
-    format: "esm",
-    plugins: [smallSheets],
-  });
-  await build({
-    ...OPTIONS,
-    entryPoints: PAGES.map((page) => join(SOURCE, page)),
+    entryPoints: [
+      { in: join(SOURCE, BACKGROUND), out: "background" },
+      ...PAGES.map((page) => ({ in: join(SOURCE, page), out: page.replace(/\.ts$/, "") })),
+    ],
     outdir: COMMON,
-    outbase: SOURCE,
     format: "esm",
+    // What several of them need is packed once.
+    splitting: true,
+    chunkNames: "shared/[hash]",
     plugins: [smallSheets],
   });
 }

@@ -155,7 +155,8 @@ fn word_list(path: &Path, language: u8, terms: &mut Terms) {
         if flags & (flag::EXACT | flag::UPPER) == 0 && inflect::inflects(class) && !term.contains('*') {
             let made = Sense { flags: flags | flag::INFLECTED, ..sense };
             let key = key(term);
-            for form in inflect::forms(&key, language) {
+            let forms = if inflect::takes_endings(&key) { inflect::forms(&key, language) } else { Vec::new() };
+            for form in forms {
                 terms.add(form.of(&key), made);
             }
         }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::flag;
 use crate::hash::{Hash, LONGEST_WORD};
+use crate::inflect;
 use crate::unfold::{Kind, LANGUAGES, Packed, Sense, Terms};
 
 /// The packed lists: see [`Packed`].
@@ -14,13 +15,20 @@ pub struct Written {
     pub rest: String,
 }
 
+/// Terms by their kinds, those of a language together: what is alike stands near, as compression wants it.
+type Kinds<'t> = BTreeMap<(u8, Kind), Vec<&'t str>>;
+
+fn add<'t>(kind: Kind, key: &'t str, kinds: &mut Kinds<'t>) {
+    kinds.entry((kind.senses[0].languages, kind)).or_default().push(key);
+}
+
 /// Packs terms with all their forms, and looks each of them up in what is unfolded from it.
 pub fn pack(terms: &BTreeMap<String, BTreeSet<Sense>>) -> Written {
     let wanted: BTreeMap<&str, Vec<Sense>> = terms.iter().map(|(key, senses)| (key.as_str(), kept(senses))).collect();
-    let mut kinds: BTreeMap<Kind, Vec<&str>> = BTreeMap::new();
+    let mut kinds = Kinds::new();
     for (key, senses) in terms.iter().filter(|(_, senses)| senses.iter().any(listed)) {
         let kind = Kind { senses: wanted[key.as_str()].clone(), inflected: inflected(key, senses) };
-        kinds.entry(kind).or_default().push(key);
+        add(kind, key, &mut kinds);
     }
     add_exceptions(terms, &wanted, &mut kinds);
     let written = write(&kinds);
@@ -52,7 +60,9 @@ fn kept(senses: &BTreeSet<Sense>) -> Vec<Sense> {
 /// The languages in which a term is inflected.
 fn inflected(key: &str, senses: &BTreeSet<Sense>) -> u8 {
     let takes_endings = |language: u8| {
-        !key.contains('*') && senses.iter().any(|s| listed(s) && s.inflects(language) && s.flags & flag::EXACT == 0)
+        !key.contains('*')
+            && inflect::takes_endings(key)
+            && senses.iter().any(|s| listed(s) && s.inflects(language) && s.flags & flag::EXACT == 0)
     };
     LANGUAGES.into_iter().filter(|&language| takes_endings(language)).sum()
 }
@@ -61,10 +71,10 @@ fn inflected(key: &str, senses: &BTreeSet<Sense>) -> u8 {
 fn add_exceptions<'t>(
     terms: &'t BTreeMap<String, BTreeSet<Sense>>,
     wanted: &BTreeMap<&str, Vec<Sense>>,
-    kinds: &mut BTreeMap<Kind, Vec<&'t str>>,
+    kinds: &mut Kinds<'t>,
 ) {
     let mut made: HashMap<String, Vec<Sense>> = HashMap::new();
-    for (kind, keys) in kinds.iter() {
+    for ((_, kind), keys) in kinds.iter() {
         for (key, language) in keys.iter().flat_map(|key| LANGUAGES.map(|language| (*key, language))) {
             for form in kind.forms(key, language) {
                 made.entry(form.of(key)).or_insert_with(|| kind.form_senses(language).collect());
@@ -75,16 +85,16 @@ fn add_exceptions<'t>(
     for (key, _) in terms.iter().filter(|(_, senses)| !senses.iter().any(listed)) {
         let senses = &wanted[key.as_str()];
         if made.get(key) != Some(senses) {
-            kinds.entry(Kind { senses: senses.clone(), inflected: 0 }).or_default().push(key);
+            add(Kind { senses: senses.clone(), inflected: 0 }, key, kinds);
         }
     }
     kinds.values_mut().for_each(|keys| keys.sort_unstable());
 }
 
-fn write(kinds: &BTreeMap<Kind, Vec<&str>>) -> Written {
+fn write(kinds: &Kinds) -> Written {
     let mut written = Written::default();
     let mut before = "";
-    for (kind, keys) in kinds {
+    for ((_, kind), keys) in kinds {
         let count = u16::try_from(keys.len()).expect("two bytes count the terms of a kind");
         written.kinds.extend(count.to_le_bytes());
         written.kinds.extend([kind.inflected, kind.senses.len() as u8]);

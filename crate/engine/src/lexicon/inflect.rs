@@ -70,15 +70,17 @@ impl Form {
     }
 }
 
-/// The regular forms of a key; only its last word is inflected.
-pub fn forms(key: &str, language: u8) -> Vec<Form> {
+/// Whether a key takes endings: it is short, and its last word is a word.
+pub fn takes_endings(key: &str) -> bool {
     let words = key.split(' ').count();
     let last = key.rsplit(' ').next().unwrap_or(key);
-    if words > 3 || last.chars().count() < 3 || !last.chars().all(char::is_alphabetic) {
-        return Vec::new();
-    }
+    words <= 3 && last.chars().count() >= 3 && last.chars().all(char::is_alphabetic)
+}
+
+/// The regular forms of a key that takes endings; only its last word is inflected.
+pub fn forms(key: &str, language: u8) -> Vec<Form> {
     match language {
-        DUTCH => dutch(key, last),
+        DUTCH => dutch(key),
         NORWEGIAN => norwegian(key),
         ENGLISH => english(key),
         _ => Vec::new(),
@@ -91,16 +93,19 @@ fn vowel(c: char) -> bool {
 
 /// A stem of this many bytes with each of the endings.
 fn with(stem: usize, endings: &[&'static str]) -> Vec<Form> {
-    endings.iter().map(|&ending| Form { stem, letter: None, ending }).collect()
+    // Room for all that follows: a form is made many times when the lists are unfolded.
+    let mut forms = Vec::with_capacity(16);
+    forms.extend(endings.iter().map(|&ending| Form { stem, letter: None, ending }));
+    forms
 }
 
-fn dutch(key: &str, last: &str) -> Vec<Form> {
+fn dutch(key: &str) -> Vec<Form> {
     let mut made = if key.ends_with('e') {
         with(key.len(), &["s", "n", "tje", "tjes"])
     } else {
         with(key.len(), &["s", "en", "je", "jes", "tje", "tjes", "e"])
     };
-    let mut tail = last.chars().rev();
+    let mut tail = key.chars().rev();
     if let (Some(c), Some(v), Some(b)) = (tail.next(), tail.next(), tail.next())
         && !vowel(c)
         && vowel(v)

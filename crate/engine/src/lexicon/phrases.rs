@@ -177,6 +177,7 @@ impl Phrases {
 impl Endings {
     fn forms(self, key: &str) -> Vec<String> {
         match self {
+            Endings::Noun(_) if !inflect::takes_endings(key) => Vec::new(),
             Endings::Noun(languages) => [Languages::DUTCH, Languages::NORWEGIAN, Languages::ENGLISH]
                 .into_iter()
                 .filter(|language| languages.read(*language))

@@ -39,12 +39,18 @@ impl Entry {
     }
 }
 
+/// A key's place in the table.
+#[derive(Clone, Copy, Debug, Default)]
+struct Slot {
+    /// 32 bits of the hash; 0 marks a free slot.
+    print: u32,
+    entry: Entry,
+}
+
 /// Keys by their hashes; each stands at its place or in the next free slot behind it.
 #[derive(Debug)]
 pub struct Table {
-    /// 32 bits of the hash; 0 marks a free slot. Apart from the entries, as most look-ups end here.
-    prints: Vec<u32>,
-    entries: Vec<Entry>,
+    slots: Vec<Slot>,
     /// The bits of a hash that are no place.
     shift: u32,
 }
@@ -52,7 +58,7 @@ pub struct Table {
 impl Table {
     /// A table with two to the power of `bits` slots, at most 2^32.
     pub fn with_bits(bits: u32) -> Table {
-        Table { prints: vec![0; 1 << bits], entries: vec![Entry::default(); 1 << bits], shift: u64::BITS - bits }
+        Table { slots: vec![Slot::default(); 1 << bits], shift: u64::BITS - bits }
     }
 
     /// The slot of a key, or the free one where it would stand.
@@ -61,8 +67,8 @@ impl Table {
         let mixed = hash.mixed();
         let print = (mixed as u32).max(1);
         let mut slot = (mixed >> self.shift) as usize;
-        while self.prints[slot] != print && self.prints[slot] != 0 {
-            slot = (slot + 1) & (self.prints.len() - 1);
+        while self.slots[slot].print != print && self.slots[slot].print != 0 {
+            slot = (slot + 1) & (self.slots.len() - 1);
         }
         (slot, print)
     }
@@ -70,15 +76,15 @@ impl Table {
     /// What is known of a key; of an unknown one, that it is neither a term nor the beginning of one.
     #[inline]
     pub fn get(&self, hash: Hash) -> Entry {
-        let (slot, print) = self.slot(hash);
-        if self.prints[slot] == print { self.entries[slot] } else { Entry::default() }
+        // A free slot has an entry that says so.
+        self.slots[self.slot(hash).0].entry
     }
 
     /// The entry of a key, made where there is none. The table must not be filled up.
     pub fn entry(&mut self, hash: Hash) -> &mut Entry {
         let (slot, print) = self.slot(hash);
-        self.prints[slot] = print;
-        &mut self.entries[slot]
+        self.slots[slot].print = print;
+        &mut self.slots[slot].entry
     }
 }
 

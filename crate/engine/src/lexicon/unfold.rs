@@ -5,6 +5,8 @@
 //! one before it, so that the compression of the package finds little left to do. Regular
 //! inflections are not written but made here, where no term is listed as such.
 
+use std::hint::black_box;
+
 use super::class::Class;
 use super::flag;
 use super::hash::Hash;
@@ -112,13 +114,52 @@ struct Numbers {
     forms: [u16; LANGUAGES.len()],
 }
 
+/// The tables while they are filled.
+struct Unfolding {
+    whole: Table,
+    starred: Table,
+    /// The hashes of the beginnings of the term before, by their length.
+    hashes: Vec<Hash>,
+}
+
+impl Unfolding {
+    /// Adds a term with all its forms.
+    fn add(&mut self, kind: &Kind, numbers: &Numbers, key: &str, shared: usize) {
+        self.hashes.truncate(shared + 1);
+        for &byte in &key.as_bytes()[shared..] {
+            let so_far = self.hashes[self.hashes.len() - 1];
+            if byte == b' ' {
+                self.whole.entry(so_far).set_goes_on();
+            }
+            self.hashes.push(so_far.and(byte));
+        }
+        if key.ends_with('*') {
+            self.starred.entry(self.hashes[key.len() - 1]).set_term(numbers.term);
+            return;
+        }
+        self.whole.entry(self.hashes[key.len()]).set_term(numbers.term);
+        if kind.inflected == 0 {
+            return;
+        }
+        for (&language, &number) in LANGUAGES.iter().zip(&numbers.forms) {
+            for form in kind.forms(key, language) {
+                let entry = self.whole.entry(form.hash(self.hashes[form.stem]));
+                // What is listed as it stands, or was made before, stays.
+                if entry.term().is_none() {
+                    entry.set_term(number);
+                }
+            }
+        }
+    }
+}
+
 impl Terms {
     /// Unfolds the lists.
     pub fn unfold(packed: &Packed) -> Terms {
-        // Twice as many slots as keys, or nearly, keep the ways short.
-        let (mut whole, mut starred) = (Table::with_bits(20), Table::with_bits(8));
+        // More than twice as many slots as keys keep the ways short.
+        let mut tables =
+            Unfolding { whole: Table::with_bits(20), starred: Table::with_bits(8), hashes: vec![Hash::default()] };
         let (mut senses, mut starts) = (Vec::new(), vec![0]);
-        let mut hashes = vec![Hash::default()];
         let number = |kind: &Kind| {
             let mut next = |of: &mut dyn Iterator<Item = Sense>| {
                 senses.extend(of);
@@ -130,31 +171,12 @@ impl Terms {
                 forms: LANGUAGES.map(|l| if kind.inflected & l == 0 { 0 } else { next(&mut kind.form_senses(l)) }),
             }
         };
-        packed.read(number, |kind, numbers, key, shared| {
-            hashes.truncate(shared + 1);
-            for &byte in &key.as_bytes()[shared..] {
-                let so_far = hashes[hashes.len() - 1];
-                if byte == b' ' {
-                    whole.entry(so_far).set_goes_on();
-                }
-                hashes.push(so_far.and(byte));
-            }
-            if key.ends_with('*') {
-                starred.entry(hashes[key.len() - 1]).set_term(numbers.term);
-                return;
-            }
-            whole.entry(hashes[key.len()]).set_term(numbers.term);
-            for (&language, &number) in LANGUAGES.iter().zip(&numbers.forms) {
-                for form in kind.forms(key, language) {
-                    let entry = whole.entry(form.hash(hashes[form.stem]));
-                    // What is listed as it stands, or was made before, stays.
-                    if entry.term().is_none() {
-                        entry.set_term(number);
-                    }
-                }
-            }
-        });
-        Terms { whole, starred, senses, starts }
+        // A browser first runs WebAssembly as it stands and puts a better translation in its place at
+        // a later call, never inside a loop: the work of each term must be a call, which no compiler
+        // can take for anything else.
+        let add: fn(&mut Unfolding, &Kind, &Numbers, &str, usize) = black_box(Unfolding::add);
+        packed.read(number, |kind, numbers, key, shared| add(&mut tables, kind, numbers, key, shared));
+        Terms { whole: tables.whole, starred: tables.starred, senses, starts }
     }
 
     /// The senses with a number.
