@@ -27,9 +27,10 @@ const zip = `second-opinion-chrome-${version}.zip`;
 const rows = [
   atMost("check of 280 characters, native", cost("check 280").median, 30, micro),
   atMost("check of 280 characters, WebAssembly", wasm.short, 60, micro),
-  atMost("check of 3,000 characters, WebAssembly", wasm.medium, 1000, micro),
-  atMost("check of 63,206 characters, WebAssembly", wasm.long, 20_000, micro),
-  atMost("one more keystroke at their end (all is judged again)", wasm.long, 1000, micro),
+  atMost("check of 3,000 characters from nothing, WebAssembly", wasm.medium, 1000, micro),
+  atMost("check of 63,206 characters from nothing, WebAssembly", wasm.long, 20_000, micro),
+  atMost("one more keystroke at the end of 63,206 characters, WebAssembly", wasm.longKeystroke, 1000, micro),
+  atMost("one more keystroke at the end of 3,000 characters, WebAssembly", wasm.mediumKeystroke, 1000, micro),
   atMost("ten times the text costs", ratio("growth ten times", "growth once"), 11, times),
   atMost(
     "1,000 words of an employer cost, beside none",

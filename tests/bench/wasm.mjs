@@ -22,11 +22,23 @@ if (values["only-start"]) {
   console.log(JSON.stringify({ compiled, ready }));
 } else {
   const check = (/** @type {string} */ text) => engine.check({ text });
+  // New settings have the engine forget what it remembers of the last drafts.
+  const fromNothing = (/** @type {string} */ text) => {
+    engine.configure({});
+    check(text);
+  };
+  const keystroke = (/** @type {string} */ text) => {
+    const words = " en dat was een lange dag";
+    let letters = 0;
+    return cost(() => check(text + words.slice(0, 1 + (letters++ % words.length))));
+  };
   const result = {
     short: median(shorts.map((text) => cost(() => check(text)))),
     nothing: cost(() => check("")),
-    medium: cost(() => check(long.slice(0, 3000))),
-    long: cost(() => check(long.slice(0, 63_206))),
+    medium: cost(() => fromNothing(long.slice(0, 3000))),
+    long: cost(() => fromNothing(long.slice(0, 63_206))),
+    mediumKeystroke: keystroke(long.slice(0, 3000)),
+    longKeystroke: keystroke(long.slice(0, 63_206)),
     memory: memory(exports.memory, check),
   };
   console.log(JSON.stringify(result));

@@ -60,7 +60,7 @@ fn write_pages(folder: &Path) -> io::Result<()> {
 
 fn described(page: &Page) -> Value {
     let rule = page.rule;
-    let sources: Vec<Value> = rule.sources.iter().map(|code| json!(source(code))).collect();
+    let sources: Vec<Value> = rule.sources.iter().map(|&code| json!(source(code))).collect();
     let card = |language: Language| -> Value {
         PARTS.iter().map(|part| (part.to_string(), json!(messages::text(language, rule.name, part)))).collect()
     };

@@ -9,9 +9,9 @@ use measure::{Cost, cost, middle, tell};
 use second_opinion_engine::document::Document;
 use second_opinion_engine::mention::Mentions;
 use second_opinion_engine::model::weights::Weights;
-use second_opinion_engine::rule::{self, Context};
+use second_opinion_engine::rule::{self, Context, Surroundings};
 use second_opinion_engine::scene::Scene;
-use second_opinion_engine::{Checker, Draft};
+use second_opinion_engine::{Checker, Draft, Rechecker};
 
 const LANGUAGES: [&str; 3] = ["nl", "no", "en"];
 
@@ -34,6 +34,7 @@ fn main() {
     for characters in [3_000, 63_206] {
         let draft = Draft::post(long.chars().take(characters).collect::<String>());
         tell(&format!("check {characters}"), cost(|| checker.check(&draft)));
+        tell(&format!("keystroke {characters}"), keystroke(&draft));
         steps(&characters.to_string(), std::slice::from_ref(&draft));
         tell(&format!("aho-corasick {characters}"), cost(|| names.find_iter(&draft.text).count()));
     }
@@ -42,6 +43,15 @@ fn main() {
     let part: String = long.chars().take(6_320).collect();
     tell("growth once", cost_of(&checker, &part));
     tell("growth ten times", cost_of(&checker, &format!("{part}\n").repeat(10)));
+}
+
+/// One more keystroke at the end of a draft, over and over.
+fn keystroke(draft: &Draft) -> Cost {
+    const WORDS: &str = " en dat was een lange dag";
+    let states: Vec<Draft> = (1..WORDS.len()).map(|end| Draft::post(draft.text.clone() + &WORDS[..end])).collect();
+    let mut rechecker = Rechecker::default();
+    let mut next = states.iter().cycle();
+    cost(|| rechecker.check(next.next().expect("there are states")))
 }
 
 fn cost_of(checker: &Checker, text: &str) -> Cost {
@@ -61,7 +71,15 @@ fn steps(length: &str, drafts: &[Draft]) {
         let document = Document::read(draft);
         let mentions = Mentions::find(&document);
         let scene = Scene::read(draft, &document, &mentions, Weights::fitted());
-        let context = Context { draft, document: &document, mentions: &mentions, scene: &scene, house: None };
+        let surroundings = Surroundings::none(document.language);
+        let context = Context {
+            draft,
+            document: &document,
+            mentions: &mentions,
+            scene: &scene,
+            surroundings: &surroundings,
+            house: None,
+        };
         costs[0].push(cost(|| Document::read(draft)));
         costs[1].push(cost(|| Mentions::find(&document)));
         costs[2].push(cost(|| Scene::read(draft, &document, &mentions, Weights::fitted())));

@@ -1,13 +1,14 @@
-//! The checker: runs a draft through all steps with the settings in force.
+//! The checker: runs the passages of a draft through all steps with the settings in force.
 
 use crate::anonymous::{self, Anonymised};
-use crate::document::Document;
-use crate::draft::Draft;
+use crate::document::{Document, Known};
+use crate::draft::{Draft, Language};
 use crate::house::House;
 use crate::mention::Mentions;
 use crate::model::weights::Weights;
-use crate::review::{self, Review};
-use crate::rule::{self, Context};
+use crate::passage::passages;
+use crate::review::{self, Judged, Review};
+use crate::rule::{self, Context, Surroundings, Told};
 use crate::scene::Scene;
 use crate::seen::{self, Seen};
 use crate::settings::{Settings, SettingsError};
@@ -50,12 +51,8 @@ impl Checker {
     /// assert_eq!(review.verdict, Verdict::None);
     /// ```
     pub fn check(&self, draft: &Draft) -> Review {
-        let house = self.house.as_ref();
-        let (document, mentions) = self.read(draft);
-        let scene = Scene::read(draft, &document, &mentions, self.weights);
-        let context = Context { draft, document: &document, mentions: &mentions, scene: &scene, house };
-        let alarms = rule::check(&context);
-        review::build(&context, alarms, &self.settings)
+        let passages = self.judge(draft, &passages(&draft.text), &mut Kept::default());
+        self.review(draft, passages.into_iter().map(|passage| (passage.surroundings.language, passage.judged)))
     }
 
     /// Rewords a draft so that nobody can be recognised: judged again, the text has no finding about
@@ -74,26 +71,171 @@ impl Checker {
 
     /// Lists everything that a draft mentions, the employer's own names among it.
     pub fn seen(&self, draft: &Draft) -> Vec<Seen> {
-        let (document, mentions) = self.read(draft);
-        seen::list(&document, &mentions)
+        let mut all = Vec::new();
+        let mut start = 0;
+        let mut before = None;
+        let texts = passages(&draft.text);
+        for (at, text) in texts.iter().enumerate() {
+            let (document, mentions) = self.read(draft, text, Place { before, last: at + 1 == texts.len() });
+            before = Some(document.language);
+            start = seen::list(&document, &mentions, start, &mut all);
+        }
+        all
     }
 
-    /// Looks at the parts of a draft and what they mean together.
+    /// Looks at the parts of a draft and what they mean together, all of it at once.
     pub(crate) fn look<T>(&self, draft: &Draft, at: impl FnOnce(&Document, &Mentions, &Scene) -> T) -> T {
-        let (document, mentions) = self.read(draft);
-        let scene = Scene::read(draft, &document, &mentions, self.weights);
+        let Reading { document, mentions, scene } =
+            self.reading(draft, &draft.text, Place { before: None, last: true });
         at(&document, &mentions, &scene)
     }
 
-    fn read<'d>(&self, draft: &'d Draft) -> (Document<'d>, Mentions) {
-        let Some(house) = &self.house else {
-            let document = Document::read(draft);
-            let mentions = Mentions::find(&document);
-            return (document, mentions);
+    /// The draft's review, from the language of the draft and the findings of its passages.
+    pub(crate) fn review(&self, draft: &Draft, passages: impl Iterator<Item = (Language, Judged)>) -> Review {
+        let mut passages = passages.peekable();
+        let language = passages.peek().map(|(language, _)| *language).unwrap_or_default();
+        review::join(draft, language, &self.settings, passages.map(|(_, judged)| judged))
+    }
+
+    /// Judges a draft's passages. Those that are kept and stand in the same surroundings are taken from there.
+    pub(crate) fn judge(&self, draft: &Draft, texts: &[&str], kept: &mut Kept) -> Vec<Passage> {
+        let mut before = None;
+        let mut halves = Vec::with_capacity(texts.len());
+        for (at, text) in texts.iter().enumerate() {
+            let place = Place { before, last: at + 1 == texts.len() };
+            let half = match kept.take(text, place) {
+                Some(passage) => Half::Kept(passage),
+                None => self.told(draft, text, place, texts.len() > 1),
+            };
+            before = Some(half.told().language);
+            halves.push((half, place));
+        }
+        let told: Vec<&Told> = halves.iter().map(|(half, _)| half.told()).collect();
+        let surroundings = Surroundings::of_each(&told);
+        let judged = |((half, place), surroundings): ((Half, Place), Surroundings), text: &&str| match half {
+            Half::Kept(passage) if passage.surroundings == surroundings => passage,
+            Half::Kept(passage) => {
+                let reading = self.reading(draft, text, place);
+                let judged = self.judge_passage(draft, &reading, &surroundings);
+                Passage { surroundings, judged, ..passage }
+            }
+            Half::Read(reading, told) => {
+                let judged = self.judge_passage(draft, &reading, &surroundings);
+                Passage { text: (*text).into(), place, told, surroundings, judged }
+            }
         };
-        let document = Document::read_with(draft, house.known());
+        halves.into_iter().zip(surroundings).zip(texts).map(|(half, text)| judged(half, text)).collect()
+    }
+
+    /// Reads a passage, and what it tells where there are others.
+    fn told<'d>(&self, draft: &Draft, text: &'d str, place: Place, others: bool) -> Half<'d> {
+        let reading = self.reading(draft, text, place);
+        let language = reading.document.language;
+        let told = if others {
+            Told::by(&self.context(draft, &reading, &Surroundings::none(language)))
+        } else {
+            Told::alone(language)
+        };
+        Half::Read(reading, told)
+    }
+
+    fn judge_passage(&self, draft: &Draft, reading: &Reading, surroundings: &Surroundings) -> Judged {
+        let context = self.context(draft, reading, surroundings);
+        review::build(&context, rule::check(&context), &self.settings)
+    }
+
+    fn context<'c>(&'c self, draft: &'c Draft, reading: &'c Reading, surroundings: &'c Surroundings) -> Context<'c> {
+        let Reading { document, mentions, scene } = reading;
+        Context { draft, document, mentions, scene, surroundings, house: self.house.as_ref() }
+    }
+
+    fn reading<'d>(&self, draft: &Draft, text: &'d str, place: Place) -> Reading<'d> {
+        let (document, mentions) = self.read(draft, text, place);
+        let scene = Scene::read(draft, &document, &mentions, self.weights);
+        Reading { document, mentions, scene }
+    }
+
+    fn read<'d>(&self, draft: &Draft, text: &'d str, place: Place) -> (Document<'d>, Mentions) {
+        let house = self.house.as_ref();
+        let document = Document::read_with(
+            text,
+            Known {
+                words: house.map(House::words),
+                told: draft.lang,
+                usual: place.before.or_else(|| house.and_then(House::usual_language)),
+                goes_on: !place.last,
+            },
+        );
         let mut mentions = Mentions::find(&document);
-        house.settle(&document, &mut mentions);
+        if let Some(house) = house {
+            house.settle(&document, &mut mentions);
+        }
         (document, mentions)
+    }
+}
+
+/// A passage, read.
+struct Reading<'d> {
+    document: Document<'d>,
+    mentions: Mentions,
+    scene: Scene,
+}
+
+/// A passage before its surroundings are known.
+enum Half<'d> {
+    Read(Reading<'d>, Told),
+    Kept(Passage),
+}
+
+impl Half<'_> {
+    fn told(&self) -> &Told {
+        match self {
+            Half::Read(_, told) => told,
+            Half::Kept(passage) => &passage.told,
+        }
+    }
+}
+
+/// What of a passage's place bears on how it is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    /// The language of the passage before; a passage that does not tell its own is read in it.
+    before: Option<Language>,
+    /// The draft ends with it.
+    last: bool,
+}
+
+/// A passage, judged.
+#[derive(Debug)]
+pub(crate) struct Passage {
+    pub text: Box<str>,
+    place: Place,
+    told: Told,
+    pub surroundings: Surroundings,
+    pub judged: Judged,
+}
+
+/// The passages of an earlier draft.
+#[derive(Debug, Default)]
+pub(crate) struct Kept {
+    passages: Vec<Option<Passage>>,
+    /// Behind the passage that was taken last: the next stands there, but for changes.
+    next: usize,
+}
+
+impl Kept {
+    pub fn new(passages: Vec<Passage>) -> Kept {
+        Kept { passages: passages.into_iter().map(Some).collect(), next: 0 }
+    }
+
+    /// Takes out the passage with this text in such a place.
+    fn take(&mut self, text: &str, place: Place) -> Option<Passage> {
+        let same = |passage: &Option<Passage>| {
+            passage.as_ref().is_some_and(|passage| passage.place == place && *passage.text == *text)
+        };
+        let (before, behind) = self.passages.split_at(self.next);
+        let at = behind.iter().position(same).map(|at| self.next + at).or_else(|| before.iter().position(same))?;
+        self.next = at + 1;
+        self.passages[at].take()
     }
 }

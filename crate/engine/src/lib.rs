@@ -5,7 +5,8 @@
 //!
 //! [`draft`] → [`document`] → [`mention`] → [`scene`] → [`rule`] → [`review`]
 //!
-//! The engine does no input or output, knows no clock and keeps no text.
+//! A long draft goes this way passage by passage. The engine does no input or output and
+//! knows no clock; only a [`Rechecker`] keeps text, in memory, of the last long drafts.
 
 mod anonymous;
 mod checker;
@@ -15,6 +16,8 @@ pub mod house;
 pub mod lexicon;
 pub mod mention;
 pub mod model;
+mod passage;
+mod rechecker;
 pub mod review;
 pub mod rule;
 pub mod scene;
@@ -24,6 +27,7 @@ pub mod settings;
 pub use anonymous::Anonymised;
 pub use checker::Checker;
 pub use draft::{Audience, Draft, Kind, Language, Media, Site};
+pub use rechecker::Rechecker;
 pub use review::{Concern, Family, Finding, Review, Severity, Span, Suggestion, Verdict};
 pub use seen::{Seen, seen};
 pub use settings::{Settings, SettingsError};

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::checker::Checker;
 use crate::document::{Document, Offsets};
 use crate::draft::Draft;
 use crate::lexicon::{Class, Match};
@@ -33,17 +34,16 @@ pub struct Seen {
 /// assert!(seen.iter().any(|s| s.kind == "condition" && s.text == "TIA"));
 /// ```
 pub fn seen(draft: &Draft) -> Vec<Seen> {
-    let document = Document::read(draft);
-    list(&document, &Mentions::find(&document))
+    Checker::default().seen(draft)
 }
 
-/// The same of a draft that was read already.
-pub(crate) fn list(document: &Document, mentions: &Mentions) -> Vec<Seen> {
+/// Adds what a passage mentions that begins at a code unit, and says where the next begins.
+pub(crate) fn list(document: &Document, mentions: &Mentions, start: usize, all: &mut Vec<Seen>) -> usize {
     let offsets = Offsets::new(document.text);
     let one = |kind: &str, bytes: std::ops::Range<usize>| Seen {
         kind: kind.to_string(),
-        start: offsets.utf16(bytes.start),
-        end: offsets.utf16(bytes.end),
+        start: start + offsets.utf16(bytes.start),
+        end: start + offsets.utf16(bytes.end),
         text: document.text[bytes].to_string(),
     };
     let mut found: Vec<Seen> = mentions.iter().map(|mention| one(mention.kind.name(), mention.bytes.clone())).collect();
@@ -73,7 +73,8 @@ pub(crate) fn list(document: &Document, mentions: &Mentions) -> Vec<Seen> {
         }
     }
     found.sort_by_key(|seen| (seen.start, std::cmp::Reverse(seen.end)));
-    found
+    all.append(&mut found);
+    start + offsets.utf16(document.text.len())
 }
 
 /// Under which name a class is listed: moments are dates; grammar, labels and

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use second_opinion_engine::{Checker, Draft, Finding, Kind, Media, Review, Verdict};
+use second_opinion_engine::{Checker, Draft, Finding, Kind, Media, Rechecker, Review, Verdict};
 
 /// The texts of the labelled posts.
 static POSTS: LazyLock<Vec<String>> = LazyLock::new(|| {
@@ -81,6 +81,45 @@ fn pieces_of_posts() -> impl Strategy<Value = String> {
         },
     );
     prop::collection::vec(piece, 1..6).prop_map(|pieces| pieces.concat())
+}
+
+/// Texts of several passages.
+fn long_texts() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        8 => (0..POSTS.len()).prop_map(|post| POSTS[post].clone()),
+        1 => curiosities(),
+    ];
+    let end = prop::sample::select(vec!["", " ", ". ", "\n", "\n\n"]);
+    prop::collection::vec((piece, end), 10..25)
+        .prop_map(|pieces| pieces.into_iter().map(|(piece, end)| piece + end).collect())
+}
+
+/// A stretch of a text, by shares of its characters, and what stands there instead; and whether it is a reply now.
+#[derive(Clone, Debug)]
+struct Edit {
+    from: f64,
+    share: f64,
+    instead: String,
+    reply: bool,
+}
+
+fn edits() -> impl Strategy<Value = Vec<Edit>> {
+    let from = prop_oneof![2 => 0.0..1.0f64, 1 => Just(1.0)];
+    let share = prop_oneof![2 => Just(0.0), 1 => 0.0..0.2f64];
+    let instead = prop_oneof![pieces_of_posts(), curiosities(), "[a-z \n]{0,3}"];
+    let edit = (from, share, instead, prop::bool::weighted(0.1));
+    let edit = edit.prop_map(|(from, share, instead, reply)| Edit { from, share, instead, reply });
+    prop::collection::vec(edit, 1..8)
+}
+
+impl Edit {
+    fn apply(&self, draft: &mut Draft) {
+        let characters: Vec<char> = draft.text.chars().collect();
+        let at = |share: f64| (characters.len() as f64 * share.min(1.0)) as usize;
+        let (before, after) = (&characters[..at(self.from)], &characters[at(self.from + self.share)..]);
+        draft.text = before.iter().copied().chain(self.instead.chars()).chain(after.iter().copied()).collect();
+        draft.kind = if self.reply { Kind::Reply } else { Kind::Post };
+    }
 }
 
 fn drafts(text: impl Strategy<Value = String>) -> impl Strategy<Value = Draft> {
@@ -177,6 +216,34 @@ proptest! {
     #[test]
     fn texts_made_of_posts(draft in drafts(pieces_of_posts())) {
         holds(&draft)?;
+    }
+}
+
+proptest! {
+    // Long texts take long: fewer of them.
+    #![proptest_config(ProptestConfig {
+        cases: ProptestConfig::default().cases.div_ceil(16),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn long_texts_of_posts(draft in drafts(long_texts())) {
+        holds(&draft)?;
+    }
+
+    #[test]
+    fn only_what_changed_is_judged_again_and_the_review_is_that_of_the_whole(
+        draft in drafts(long_texts()),
+        edits in edits(),
+    ) {
+        let mut draft = draft;
+        let mut rechecker = Rechecker::default();
+        rechecker.check(&draft);
+        for edit in edits {
+            edit.apply(&mut draft);
+            prop_assert_eq!(rechecker.check(&draft), CHECKER.check(&draft), "after {:?}", edit);
+        }
     }
 }
 

@@ -2,18 +2,23 @@
 //!
 //! Plain data crosses: drafts go in, reviews come out, and their TypeScript
 //! types are generated from the Rust types. No handle crosses, so nothing can
-//! leak and the host may throw an instance away at any time.
+//! leak and the host may throw an instance away at any time: what is remembered
+//! of the last drafts only saves work.
+
+mod crossing;
 
 use std::cell::RefCell;
 
+use crossing::Crossing;
 use second_opinion_engine::house::{self, Problem};
-use second_opinion_engine::{Anonymised, Checker, Draft, Review, Settings};
+use second_opinion_engine::{Anonymised, Draft, Rechecker, Review, Settings};
 use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
 thread_local! {
-    static CHECKER: RefCell<Checker> = RefCell::new(Checker::default());
+    static RECHECKER: RefCell<Rechecker> = RefCell::default();
+    static CROSSING: RefCell<Crossing> = RefCell::default();
 }
 
 /// Runs once when the module is instantiated: a panic is told on the console.
@@ -29,19 +34,20 @@ pub fn start() {
 #[wasm_bindgen]
 pub fn configure(settings: Ts<Settings>) -> Result<(), JsError> {
     let checker = Checker::new(settings.to_rust()?)?;
-    CHECKER.set(checker);
+    RECHECKER.set(Rechecker::new(checker));
     Ok(())
 }
 
-/// Judges a draft. Offsets in the answer are UTF-16 code units.
+/// Judges a draft. Offsets in the answer are UTF-16 code units. A finding may be the object
+/// that the last answer held: the host changes none.
 ///
 /// # Errors
 /// When the draft is not shaped like one.
 #[wasm_bindgen]
 pub fn check(draft: Ts<Draft>) -> Result<Ts<Review>, JsError> {
     let draft = draft.to_rust()?;
-    let review = CHECKER.with_borrow(|checker| checker.check(&draft));
-    Ok(Ts::from_rust(&review)?)
+    let review = RECHECKER.with_borrow_mut(|rechecker| rechecker.check(&draft));
+    CROSSING.with_borrow_mut(|crossing| crossing.cross(review))
 }
 
 /// Rewords a draft so that nobody can be recognised. Offsets in the answer are UTF-16 code units.
@@ -51,7 +57,7 @@ pub fn check(draft: Ts<Draft>) -> Result<Ts<Review>, JsError> {
 #[wasm_bindgen]
 pub fn anonymise(draft: Ts<Draft>) -> Result<Ts<Anonymised>, JsError> {
     let draft = draft.to_rust()?;
-    let anonymised = CHECKER.with_borrow(|checker| checker.anonymised(&draft));
+    let anonymised = RECHECKER.with_borrow(|rechecker| rechecker.checker().anonymised(&draft));
     Ok(Ts::from_rust(&anonymised)?)
 }
 

@@ -2,7 +2,7 @@
 
 #![cfg(target_arch = "wasm32")]
 
-use second_opinion_engine::{Draft, Review, Settings, Verdict};
+use second_opinion_engine::{Checker, Draft, Review, Settings, Verdict};
 use second_opinion_wasm::{anonymise, check, configure};
 use tsify::Ts;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -59,6 +59,18 @@ fn halves_of_characters_do_not_move_the_offsets() {
     let review = check(draft).ok().expect("a draft is judged").to_rust().expect("a review crosses back");
     let name = review.findings.iter().find(|finding| finding.text == "Kari Nordmann").expect("the name is found");
     assert_eq!(String::from(text.slice(name.start as u32, name.end as u32)), "Kari Nordmann");
+}
+
+#[wasm_bindgen_test]
+fn while_a_long_draft_is_written_each_answer_is_that_of_the_whole() {
+    let story = "Traff Kari Nordmann på venterommet i dag. BSN 111222333 👩🏽‍⚕️ graag nakijken.\n".repeat(60);
+    let mut text = story.clone();
+    for letters in ["e", "én ", "BSN 111222333", " #legevakt"] {
+        text.push_str(letters);
+        assert_eq!(review(&text), Checker::default().check(&Draft::post(&*text)));
+    }
+    text.insert_str(story.find("BSN").expect("it is there"), "👍 ");
+    assert_eq!(review(&text), Checker::default().check(&Draft::post(&*text)));
 }
 
 #[wasm_bindgen_test]

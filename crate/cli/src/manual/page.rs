@@ -52,7 +52,7 @@ fn facts(rule: &Rule) -> String {
     let sources: Vec<String> = rule
         .sources
         .iter()
-        .map(|code| source(code))
+        .map(|&code| source(code))
         .map(|source| format!("{}, *{}*", source.code, source.title))
         .collect();
     let basis = match rule.basis {

@@ -65,7 +65,7 @@ pub fn anonymised(checker: &Checker, draft: &Draft) -> Anonymised {
             let suggestion = |Edit { bytes, words }: Edit| Suggestion {
                 start: offsets.utf16(bytes.start),
                 end: offsets.utf16(bytes.end),
-                replacement: words,
+                replacement: words.into(),
             };
             Anonymised { possible: true, edits: patchwork.edits().into_iter().map(suggestion).collect() }
         }
@@ -209,7 +209,7 @@ fn offered(text: &str, review: &Review) -> Vec<Edit> {
         .flat_map(|finding| &finding.suggestions)
         .map(|suggestion| Edit {
             bytes: bytes.at(suggestion.start)..bytes.at(suggestion.end),
-            words: suggestion.replacement.clone(),
+            words: suggestion.replacement.clone().into_owned(),
         })
         .collect()
 }

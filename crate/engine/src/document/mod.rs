@@ -30,16 +30,20 @@ pub struct Sentence {
     pub classes: ClassSet,
 }
 
-/// What is known before a draft is read.
-#[derive(Debug, Default)]
-pub struct Known {
+/// What is known before a text is read.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Known<'k> {
     /// Names that are found like those of the word lists.
-    pub words: OwnWords,
-    /// The language of a draft that is too short to tell its own.
-    pub language: Option<Language>,
+    pub words: Option<&'k OwnWords>,
+    /// The language of the text, where the caller knows it.
+    pub told: Option<Language>,
+    /// The language of a text that is too short to tell its own.
+    pub usual: Option<Language>,
+    /// More of the draft stands behind the text.
+    pub goes_on: bool,
 }
 
-/// A draft, read.
+/// A draft or a passage of one, read.
 #[derive(Debug)]
 pub struct Document<'d> {
     /// The text itself.
@@ -52,8 +56,10 @@ pub struct Document<'d> {
     pub hits: Vec<Hit>,
     /// For each token the classes of all hits that cover it.
     pub classes: Vec<ClassSet>,
-    /// The language most of the draft is written in.
+    /// The language most of it is written in.
     pub language: Language,
+    /// More of the draft stands behind it.
+    pub goes_on: bool,
     folded: String,
     first_hit: Vec<u32>,
 }
@@ -61,18 +67,20 @@ pub struct Document<'d> {
 impl<'d> Document<'d> {
     /// Reads a draft.
     pub fn read(draft: &'d Draft) -> Document<'d> {
-        Document::read_with(draft, &Known::default())
+        Document::read_with(&draft.text, Known { told: draft.lang, ..Known::default() })
     }
 
-    /// Reads a draft with what is known beforehand.
-    pub fn read_with(draft: &'d Draft, known: &Known) -> Document<'d> {
-        let mut folded = String::with_capacity(draft.text.len() + 16);
-        let tokens = token::tokens(&draft.text, &mut folded);
-        let ranges = token::sentences(&draft.text, &tokens);
+    /// Reads a text with what is known beforehand.
+    pub fn read_with(text: &'d str, known: Known) -> Document<'d> {
+        let mut folded = String::with_capacity(text.len() + 16);
+        let tokens = token::tokens(text, &mut folded);
+        let ranges = token::sentences(text, &tokens);
         let mut hits = lexicon::search(&tokens, &folded);
-        known.words.search(&tokens, &folded, &mut hits);
-        let (language, per_sentence) = language::recognise(&ranges, &tokens, &hits, draft.lang, known.language);
-        let open = draft.lang.is_none() && language == Language::Nb;
+        if let Some(words) = known.words {
+            words.search(&tokens, &folded, &mut hits);
+        }
+        let (language, per_sentence) = language::recognise(&ranges, &tokens, &hits, known.told, known.usual);
+        let open = known.told.is_none() && language == Language::Nb;
         let language = if open && nynorsk::is_spelled(&tokens, &folded, &hits) { Language::Nn } else { language };
         let mut sentences: Vec<Sentence> = ranges
             .into_iter()
@@ -92,7 +100,8 @@ impl<'d> Document<'d> {
         for sentence in &mut sentences {
             sentence.classes = classes[sentence.tokens.clone()].iter().copied().collect();
         }
-        Document { text: &draft.text, tokens, sentences, hits, classes, language, folded, first_hit }
+        let goes_on = known.goes_on;
+        Document { text, tokens, sentences, hits, classes, language, goes_on, folded, first_hit }
     }
 
     /// A token's text as it was typed.

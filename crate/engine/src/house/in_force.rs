@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::allowed::Permissions;
 use super::terms::{Sighting, Terms};
 use super::{HouseRules, Level, Organisation, Problem, Term, Texts, VERSION};
-use crate::document::{Document, Known, Languages};
+use crate::document::{Document, Languages};
 use crate::draft::Language;
 use crate::lexicon::{Class, OwnWords};
 use crate::mention::Mentions;
@@ -15,7 +15,7 @@ use crate::mention::Mentions;
 #[derive(Debug)]
 pub struct House {
     rules: HouseRules,
-    known: Known,
+    words: OwnWords,
     permissions: Permissions,
     terms: Terms,
 }
@@ -39,8 +39,7 @@ impl House {
         for person in &rules.allowed.people {
             words.add(person, PERSON);
         }
-        let known = Known { words, language: rules.languages.first().copied() };
-        Ok(House { known, permissions: Permissions::new(&rules.allowed), terms, rules })
+        Ok(House { words, permissions: Permissions::new(&rules.allowed), terms, rules })
     }
 
     /// What takes too much memory to be in force for long.
@@ -53,9 +52,14 @@ impl House {
         &self.rules
     }
 
-    /// What is known before a draft is read.
-    pub fn known(&self) -> &Known {
-        &self.known
+    /// The names that are known before a draft is read.
+    pub fn words(&self) -> &OwnWords {
+        &self.words
+    }
+
+    /// The language of a draft that does not tell its own.
+    pub fn usual_language(&self) -> Option<Language> {
+        self.rules.languages.first().copied()
     }
 
     /// Has mentions of allowed things count as public.
@@ -304,7 +308,7 @@ mod tests {
         let finding = told(&settings);
         assert_eq!((finding.concern, finding.severity, finding.required), (Concern::House, Severity::Error, true));
         assert_eq!((finding.start, finding.end, finding.text.as_str()), (6, 28, "budgetonderhandelingen"));
-        assert_eq!((finding.also.len(), finding.instead.as_str()), (1, "Ask the board."));
+        assert_eq!((finding.also.len(), &*finding.instead), (1, "Ask the board."));
         assert_eq!(finding.message, "Hierover spreekt de raad.");
         assert_eq!(finding.sources[0].title, "https://delinde.example/rules");
         settings.locale = Some(Language::Nn);
@@ -345,7 +349,7 @@ mod tests {
             review.findings.iter().filter(|f| f.rule == "national-id" || f.rule == "house:budget").count()
         };
         assert_eq!(held(&before), 2);
-        mine.muted = before.findings.iter().map(|finding| finding.rule.clone()).collect();
+        mine.muted = before.findings.iter().map(|finding| finding.rule.to_string()).collect();
         mine.ignored_words = before.findings.iter().map(|finding| finding.text.clone()).collect();
         mine.ignored = before.findings.iter().map(|finding| finding.fingerprint.clone()).collect();
         assert_eq!(held(&Checker::new(mine.clone()).expect("sound").check(&Draft::post(text))), 2);

@@ -1,12 +1,12 @@
-//! From alarms to the review: messages, offsets, the employer's weights, the
-//! user's own wishes, the verdict and the checklist.
+//! From alarms to findings: messages, offsets, the employer's weights, the
+//! user's own wishes.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{
-    Concern, Finding, Review, Severity, Source, Span, Suggestion, Verdict, checklist, fingerprint, messages, source,
-};
+use super::join::{Found, Judged, Scope};
+use super::{Concern, Finding, Severity, Source, Span, Suggestion, fingerprint, messages, source, wishes};
 use crate::document::Offsets;
 use crate::draft::Language;
 use crate::house::{AtError, House, Level, Sighting, Term};
@@ -16,27 +16,34 @@ use crate::settings::Settings;
 /// Rules that the communication department helps with.
 const FOR_COMMUNICATION: [&str; 3] = ["employer-criticism", "complaint-reply", "speaking-for-employer"];
 
-/// Builds the review of a draft.
-pub fn build(context: &Context, alarms: Vec<Alarm>, settings: &Settings) -> Review {
-    let language = context.document.language;
-    let locale = settings.locale.unwrap_or(language);
-    let builder = Builder { context, settings, locale, offsets: Offsets::new(&context.draft.text) };
+/// Builds the findings of a passage.
+pub fn build(context: &Context, alarms: Vec<Alarm>, settings: &Settings) -> Judged {
+    let locale = settings.locale.unwrap_or(context.surroundings.language);
+    let text = context.document.text;
+    let builder = Builder { context, settings, locale, offsets: Offsets::new(text) };
+    let private = alarms.iter().any(Alarm::is_private);
     let unmarked = context.house.map(|house| house.unmarked(context.document)).unwrap_or_default();
-    let mut findings: Vec<Finding> = alarms
+    let mut findings: Vec<Found> = alarms
         .into_iter()
         .filter(|alarm| is_checked(context, alarm))
         .filter_map(|alarm| without(alarm, &unmarked))
-        .map(|alarm| builder.of_alarm(&alarm))
+        .map(|alarm| Found { finding: builder.of_alarm(&alarm), scope: scope(&alarm) })
         .collect();
     if let Some(house) = context.house {
         let seen = house.sightings(context.document);
-        findings.extend(seen.iter().map(|(term, sighting)| builder.of_term(house, term, sighting)));
+        let of_term = |(term, sighting): &(&Term, Sighting)| builder.of_term(house, term, sighting);
+        findings.extend(seen.iter().map(|seen| Found { finding: of_term(seen), scope: Scope::Draft }));
     }
-    findings.retain(|finding| finding.required || !builder.is_unwanted(finding));
-    findings.sort_by_key(|finding| (finding.start, std::cmp::Reverse(finding.severity), finding.end));
-    let verdict = findings.iter().map(|finding| Verdict::from(finding.severity)).max().unwrap_or_default();
-    let checklist = checklist::of(context, &findings);
-    Review { verdict, language, findings, checklist, estimate: None }
+    findings.retain(|found| found.scope != Scope::Passage || !wishes::is_unwanted(settings, &found.finding));
+    Judged { findings, private, units: builder.offsets.utf16(text.len()) }
+}
+
+fn scope(alarm: &Alarm) -> Scope {
+    match alarm.rule {
+        rule if rule.is_of_reach() => Scope::Reach,
+        rule if rule.is_of_draft() => Scope::Draft,
+        _ => Scope::Passage,
+    }
 }
 
 /// Numbers and names identify in any language; the rest is judged in the employer's languages only.
@@ -86,26 +93,31 @@ impl Builder<'_> {
     fn of_alarm(&self, alarm: &Alarm) -> Finding {
         let rule = alarm.rule;
         let part = |part: &str| {
-            let full = if alarm.variant.is_empty() { part.to_string() } else { format!("{}-{part}", alarm.variant) };
-            let text = messages::text(self.locale, rule.name, &full);
-            let text = if text.is_empty() { messages::text(self.locale, rule.name, part) } else { text };
+            let general = || messages::text(self.locale, rule.name, part);
+            let text = match alarm.variant {
+                "" => general(),
+                variant => match messages::text(self.locale, rule.name, &format!("{variant}-{part}")) {
+                    "" => general(),
+                    text => text,
+                },
+            };
             messages::filled(text, &alarm.arguments)
         };
         let level = self.context.level(rule.name);
         let severity = level.and_then(Level::severity).unwrap_or(alarm.severity);
         let instead = self.with_contact(rule.name, part("instead"));
-        let mut finding = self.finding(rule.name.to_string(), rule.concern, severity, &alarm.bytes, &alarm.also);
+        let mut finding = self.finding(rule.name.into(), rule.concern, severity, &alarm.bytes, &alarm.also);
         finding.message = part("message");
         finding.why = part("why");
         finding.instead = instead;
-        finding.sources = rule.sources.iter().map(|code| source(code)).collect();
+        finding.sources = rule.sources.iter().map(|&code| source(code)).collect();
         finding.required |= level.is_some();
         finding.suggestions = alarm
             .suggestions
             .iter()
             .map(|(bytes, replacement)| {
                 let Span { start, end } = self.span(bytes);
-                Suggestion { start, end, replacement: replacement.clone() }
+                Suggestion { start, end, replacement: replacement.clone().into() }
             })
             .collect();
         finding
@@ -117,16 +129,18 @@ impl Builder<'_> {
         let arguments = [("organisation", house.name().to_string())];
         let general = |part: &str| messages::filled(messages::text(self.locale, "house-term", part), &arguments);
         let rule = format!("house:{}", term.id);
-        let mut finding = self.finding(rule, Concern::House, term.severity, first, others);
-        finding.message =
-            term.message.read(self.locale).map_or_else(|| general(&format!("{named}message")), str::to_string);
+        let mut finding = self.finding(rule.into(), Concern::House, term.severity, first, others);
+        finding.message = term
+            .message
+            .read(self.locale)
+            .map_or_else(|| general(&format!("{named}message")), |text| text.to_string().into());
         finding.why = general(&format!("{named}why"));
-        finding.instead = term.instead.read(self.locale).unwrap_or_default().to_string();
+        finding.instead = term.instead.read(self.locale).unwrap_or_default().to_string().into();
         if !house.name().is_empty() {
             let title = house.rules().policy_url.clone().unwrap_or_default();
-            finding.sources.push(Source { code: house.name().to_string(), title });
+            finding.sources.push(Source { code: house.name().to_string().into(), title: title.into() });
         }
-        finding.sources.extend(house.rules().sources.iter().map(|code| source(code)));
+        finding.sources.extend(house.rules().sources.iter().map(|code| source(code.clone())));
         finding.required = true;
         finding
     }
@@ -134,7 +148,7 @@ impl Builder<'_> {
     /// A finding with its place, and without words yet.
     fn finding(
         &self,
-        rule: String,
+        rule: Cow<'static, str>,
         concern: Concern,
         severity: Severity,
         bytes: &Range<usize>,
@@ -150,11 +164,11 @@ impl Builder<'_> {
             severity,
             start,
             end,
-            text: self.context.draft.text[bytes.clone()].to_string(),
+            text: self.context.document.text[bytes.clone()].to_string(),
             also: also.iter().map(|bytes| self.span(bytes)).collect(),
-            message: String::new(),
-            why: String::new(),
-            instead: String::new(),
+            message: Cow::Borrowed(""),
+            why: Cow::Borrowed(""),
+            instead: Cow::Borrowed(""),
             sources: Vec::new(),
             suggestions: Vec::new(),
             fingerprint,
@@ -167,7 +181,7 @@ impl Builder<'_> {
     }
 
     /// Says whom to turn to, where the employer says so.
-    fn with_contact(&self, rule: &str, instead: String) -> String {
+    fn with_contact(&self, rule: &str, instead: Cow<'static, str>) -> Cow<'static, str> {
         let contact = match self.context.house {
             Some(house) if FOR_COMMUNICATION.contains(&rule) => house.contact(self.locale),
             _ => String::new(),
@@ -176,17 +190,6 @@ impl Builder<'_> {
             return instead;
         }
         let line = messages::filled(messages::text(self.locale, "house-contact", "instead"), &[("contact", contact)]);
-        [instead, line].join(" ").trim().to_string()
+        [instead, line].join(" ").trim().to_string().into()
     }
-
-    /// Whether the user does not want to see a finding.
-    fn is_unwanted(&self, finding: &Finding) -> bool {
-        self.settings.muted.contains(&finding.rule)
-            || is_own_word(&finding.text, &self.settings.ignored_words)
-            || self.settings.ignored.contains(&finding.fingerprint)
-    }
-}
-
-fn is_own_word(text: &str, words: &[String]) -> bool {
-    words.iter().any(|word| word.to_lowercase() == text.to_lowercase())
 }

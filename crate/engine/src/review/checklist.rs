@@ -1,7 +1,7 @@
 //! The nine recommendations, as they fare for one draft.
 
 use super::{CheckState, ChecklistItem, Concern, Finding, Question, Severity};
-use crate::rule::Context;
+use crate::draft::Draft;
 
 /// The recommendation under which a concern is shown.
 fn recommendation(concern: Concern) -> u8 {
@@ -19,7 +19,7 @@ fn recommendation(concern: Concern) -> u8 {
 }
 
 /// The checklist of a draft with these findings.
-pub fn of(context: &Context, findings: &[Finding]) -> Vec<ChecklistItem> {
+pub fn of(draft: &Draft, findings: &[Finding]) -> Vec<ChecklistItem> {
     (1..=9)
         .map(|number| {
             let behind: Vec<usize> = findings
@@ -29,7 +29,7 @@ pub fn of(context: &Context, findings: &[Finding]) -> Vec<ChecklistItem> {
                 .map(|(index, _)| index)
                 .collect();
             let worst = behind.iter().map(|&index| findings[index].severity).max();
-            let questions = questions(number, context, findings);
+            let questions = questions(number, draft, findings);
             let state = match worst {
                 Some(Severity::Error) => CheckState::Problem,
                 Some(_) => CheckState::Look,
@@ -41,9 +41,9 @@ pub fn of(context: &Context, findings: &[Finding]) -> Vec<ChecklistItem> {
         .collect()
 }
 
-fn questions(number: u8, context: &Context, findings: &[Finding]) -> Vec<Question> {
+fn questions(number: u8, draft: &Draft, findings: &[Finding]) -> Vec<Question> {
     let about_patient = findings.iter().any(|f| recommendation(f.concern) == 2);
-    let picture = context.draft.media.is_some() || findings.iter().any(|f| f.concern == Concern::Image);
+    let picture = draft.media.is_some() || findings.iter().any(|f| f.concern == Concern::Image);
     match number {
         2 if about_patient => vec![Question::Consent],
         4 if picture => vec![Question::PhotoPermission, Question::CoffeeMachine],

@@ -1,6 +1,8 @@
 //! What the findings say, in the reader's language. The texts are data, in
 //! `data/messages/<language>.toml`, one section a rule.
 
+use std::borrow::Cow;
+
 use crate::draft::Language;
 
 /// Language, rule, part, text; sorted.
@@ -16,10 +18,10 @@ pub fn text(language: Language, rule: &str, part: &str) -> &'static str {
 }
 
 /// A text with its `{placeholders}` filled.
-pub fn filled(text: &str, arguments: &[(&str, String)]) -> String {
-    let mut filled = text.to_string();
+pub fn filled(text: &'static str, arguments: &[(&str, String)]) -> Cow<'static, str> {
+    let mut filled = Cow::Borrowed(text);
     for (name, value) in arguments {
-        filled = filled.replace(&format!("{{{name}}}"), value);
+        filled = filled.replace(&format!("{{{name}}}"), value).into();
     }
     filled
 }

@@ -4,7 +4,11 @@
 mod build;
 mod checklist;
 mod fingerprint;
+mod join;
 pub mod messages;
+mod wishes;
+
+use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "typescript")]
@@ -13,6 +17,7 @@ use tsify::Tsify;
 use crate::draft::Language;
 
 pub use build::build;
+pub use join::{Found, Judged, Scope, join};
 
 /// How much a finding weighs. Ordered: a higher severity compares greater.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -148,7 +153,7 @@ pub struct Suggestion {
     /// End of the text to replace, exclusive.
     pub end: usize,
     /// What to write instead; empty to leave the words out.
-    pub replacement: String,
+    pub replacement: Cow<'static, str>,
 }
 
 /// A passage of a guideline on which a rule stands.
@@ -156,9 +161,9 @@ pub struct Suggestion {
 #[cfg_attr(feature = "typescript", derive(Tsify))]
 pub struct Source {
     /// Short name with its section, such as `KNMG 2.1`.
-    pub code: String,
+    pub code: Cow<'static, str>,
     /// The guideline's title in its own language.
-    pub title: String,
+    pub title: Cow<'static, str>,
 }
 
 /// Something in the draft that deserves a second look.
@@ -166,7 +171,7 @@ pub struct Source {
 #[cfg_attr(feature = "typescript", derive(Tsify))]
 pub struct Finding {
     /// The rule's kebab-case name; an employer's own term is `house:<term id>`.
-    pub rule: String,
+    pub rule: Cow<'static, str>,
     /// What it is about.
     pub concern: Concern,
     /// How much it weighs.
@@ -180,11 +185,11 @@ pub struct Finding {
     /// Further words that made the finding or say the same: marked too.
     pub also: Vec<Span>,
     /// One line: what.
-    pub message: String,
+    pub message: Cow<'static, str>,
     /// One line: why.
-    pub why: String,
+    pub why: Cow<'static, str>,
     /// What to do instead, where no wording can be offered.
-    pub instead: String,
+    pub instead: Cow<'static, str>,
     /// The guidelines behind it.
     pub sources: Vec<Source>,
     /// Better wordings, best first. Each replaces its own span.
@@ -270,7 +275,8 @@ pub struct Review {
 }
 
 /// The guideline behind a section code such as `KNMG 2.1`.
-pub fn source(code: &str) -> Source {
+pub fn source(code: impl Into<Cow<'static, str>>) -> Source {
+    let code = code.into();
     let title = match code.split_whitespace().next() {
         Some("KNMG") => "Artsen en social media (KNMG)",
         Some("EM") => "Handreiking sociale media (Emergis)",
@@ -279,5 +285,5 @@ pub fn source(code: &str) -> Source {
         Some("MF") => "Waarom zou een ziekenhuismedewerker twitteren? (Marketingfacts)",
         _ => "",
     };
-    Source { code: code.to_string(), title: title.to_string() }
+    Source { code, title: title.into() }
 }

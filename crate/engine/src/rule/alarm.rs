@@ -26,6 +26,11 @@ pub struct Alarm {
 }
 
 impl Alarm {
+    /// Whether it is about a patient's privacy, and more than a hint.
+    pub fn is_private(&self) -> bool {
+        self.severity >= Severity::Warning && self.rule.concern.family() == Family::Privacy
+    }
+
     /// Says how much it weighs, where that is not the rule's default.
     pub fn weighs(&mut self, severity: Severity) -> &mut Alarm {
         self.severity = severity;
@@ -90,9 +95,9 @@ impl Alarms {
         self.all.last_mut().expect("just pushed")
     }
 
-    /// The highest severity so far in a family.
-    pub fn worst(&self, family: Family) -> Option<Severity> {
-        self.all.iter().filter(|alarm| alarm.rule.concern.family() == family).map(|alarm| alarm.severity).max()
+    /// Whether an alarm so far is about a patient's privacy, and more than a hint.
+    pub fn are_private(&self) -> bool {
+        self.all.iter().any(Alarm::is_private)
     }
 
     /// Raises warnings of a family to errors.

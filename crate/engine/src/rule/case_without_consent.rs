@@ -79,7 +79,7 @@ const WORDS: ClassSet = ClassSet::of(&[
 ]);
 
 fn check(context: &Context, alarms: &mut Alarms) {
-    if !context.judged(Concern::Case) {
+    if !context.judged(Concern::Case) || context.declared_harmless() {
         return;
     }
     let marks = context.marks(Family::Privacy, WORDS);

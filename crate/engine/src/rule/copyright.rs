@@ -1,7 +1,7 @@
 //! Somebody else's photo, film or text.
 
 use super::page::{Page, en, nb, nl, nn};
-use super::{Alarms, Basis, Context, Rule};
+use super::{Alarms, Basis, Context, Rule, Signs};
 use crate::lexicon::{Class, ClassSet};
 use crate::review::{Concern, Family, Severity};
 
@@ -57,7 +57,8 @@ const SOURCE: ClassSet = ClassSet::of(&[Class::Source]);
 
 fn check(context: &Context, alarms: &mut Alarms) {
     // Whose work it is has nothing to do with what the model knows about; a named source is a quotation.
-    if context.hits(WORDS).next().is_none() || context.hits(SOURCE).next().is_some() {
+    let source = context.hits(SOURCE).next().is_some() || context.surroundings.elsewhere.meets(Signs::SOURCE);
+    if context.hits(WORDS).next().is_none() || source {
         return;
     }
     let marks = context.marks(Family::Privacy, WORDS);

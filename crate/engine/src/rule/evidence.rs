@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Alarms, Context};
+use super::{Alarms, Context, Signs};
 use crate::document::TokenKind;
 use crate::house::Level;
 use crate::lexicon::{Class, ClassSet, Hit, LONGEST, Match, flag};
@@ -24,9 +24,20 @@ impl Context<'_> {
         self.house?.level(rule)
     }
 
-    /// Whether the draft names the own organisation or one of its departments.
+    /// Whether the passage names the own organisation or one of its departments.
     pub fn names_own(&self) -> bool {
         self.own_names().next().is_some()
+    }
+
+    /// The same of the draft as a whole.
+    pub fn names_own_anywhere(&self) -> bool {
+        self.names_own() || self.surroundings.elsewhere.meets(Signs::OWN_NAME)
+    }
+
+    /// Whether the beginning or the end of a long draft says that it is invented, or told with
+    /// consent. Where it stands in the passage itself the model has weighed it.
+    pub fn declared_harmless(&self) -> bool {
+        self.surroundings.elsewhere.meets(Signs::INVENTED) || self.surroundings.elsewhere.meets(Signs::CONSENT)
     }
 
     /// The own names, as tokens.
@@ -144,7 +155,7 @@ impl Context<'_> {
             .map_or(token..token + 1, |hit| hit.tokens())
     }
 
-    /// Whether a number or address seems to be a patient's: the draft is in doubt,
+    /// Whether a number or address seems to be a patient's: the passage is in doubt,
     /// and nothing announces it as public.
     pub fn belongs_to_patient(&self, mention: &Mention) -> bool {
         let judgement = &self.scene.judgement;
@@ -157,14 +168,14 @@ impl Context<'_> {
         judgement.alarms(Family::Privacy) || (patient && judgement.doubts(Family::Privacy) && !self.public_scene())
     }
 
-    /// Whether the draft as a whole is an announcement, a quotation or an invention.
+    /// Whether the passage as a whole is an announcement, a quotation or an invention.
     pub fn public_scene(&self) -> bool {
         const PUBLIC: ClassSet =
             ClassSet::of(&[Class::Fiction, Class::Event, Class::History, Class::Media, Class::Education]);
         self.document.hits.iter().any(|hit| PUBLIC.contains(hit.class) && hit.how == Match::Whole)
     }
 
-    /// Whether the draft names a care organisation.
+    /// Whether the passage names a care organisation.
     pub fn names_organisation(&self) -> bool {
         self.mentions.of(MentionKind::Organisation).next().is_some()
     }
@@ -184,6 +195,7 @@ impl Context<'_> {
 
     /// Whether the draft speaks of invented people or of test data.
     pub fn invented(&self) -> bool {
-        self.document.hits.iter().any(|hit| hit.class == Class::Fiction && hit.how == Match::Whole)
+        self.surroundings.elsewhere.meets(Signs::INVENTED)
+            || self.document.hits.iter().any(|hit| hit.class == Class::Fiction && hit.how == Match::Whole)
     }
 }

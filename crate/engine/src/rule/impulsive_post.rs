@@ -62,7 +62,7 @@ fn check(context: &Context, alarms: &mut Alarms) {
     }
     let words: Vec<_> = context.hits(HEAT).map(|tokens| context.document.bytes(tokens)).collect();
     let shouting = context.document.tokens.iter().filter(|token| token.capitals && token.end - token.start > 3).count();
-    let exclaiming = usize::from(context.draft.text.contains("!!"));
+    let exclaiming = usize::from(context.document.text.contains("!!"));
     let shift = usize::from(context.hits(ClassSet::of(&[Class::Shift])).next().is_some());
     if !words.is_empty() && words.len() + shouting.min(2) + exclaiming + shift >= ENOUGH {
         context.raise_over(&words, alarms);

@@ -1,7 +1,7 @@
 //! An opinion about the own organisation, without saying that it is personal.
 
 use super::page::{Page, en, nb, nl, nn};
-use super::{Alarms, Basis, Context, Rule};
+use super::{Alarms, Basis, Context, Rule, Signs};
 use crate::lexicon::{Class, ClassSet};
 use crate::review::{Concern, Severity};
 
@@ -55,7 +55,8 @@ const DISCLAIMER: ClassSet = ClassSet::of(&[Class::Disclaimer]);
 
 fn check(context: &Context, alarms: &mut Alarms) {
     let asked = context.house.is_some_and(|house| house.rules().require_disclaimer);
-    if !asked || context.hits(OWN).next().is_none() || context.hits(DISCLAIMER).next().is_some() {
+    let anywhere = |classes, sign| context.hits(classes).next().is_some() || context.surroundings.elsewhere.meets(sign);
+    if !asked || !anywhere(OWN, Signs::EMPLOYER) || anywhere(DISCLAIMER, Signs::DISCLAIMER) {
         return;
     }
     let opinions: Vec<_> = context.hits(OPINION).map(|tokens| context.document.bytes(tokens)).collect();

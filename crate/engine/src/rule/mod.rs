@@ -37,6 +37,7 @@ mod profanity;
 mod promotion;
 mod record_number;
 mod speaking_for_employer;
+mod surroundings;
 mod traceable_combination;
 mod unsourced_claim;
 mod venting_about_patient;
@@ -52,14 +53,17 @@ use crate::scene::Scene;
 
 pub use alarm::{Alarm, Alarms};
 pub use page::{Example, Page};
+pub use surroundings::{Signs, Surroundings, Told};
 
-/// Everything a rule may read.
+/// Everything a rule may read: a passage, which is the whole of all but long drafts.
 pub struct Context<'c> {
-    /// The draft and where it is written.
+    /// Where the draft is written. Its text may be longer than the passage: offsets are those of the document.
     pub draft: &'c Draft,
-    /// Its sentences and words.
+    /// The passage's sentences and words.
     pub document: &'c Document<'c>,
-    /// What it mentions.
+    /// What the rest of the draft says.
+    pub surroundings: &'c Surroundings,
+    /// What the passage mentions.
     pub mentions: &'c Mentions,
     /// What the mentions mean together.
     pub scene: &'c Scene,
@@ -142,7 +146,21 @@ rules! {
     wide_reach,
 }
 
-/// Runs the rules over a draft.
+impl Rule {
+    /// Whether it speaks of the draft as a whole: what it finds in several passages is one finding.
+    pub fn is_of_draft(&self) -> bool {
+        [&wide_reach::RULE, &missing_disclaimer::RULE, &copyright::RULE, &patient_image::RULE, &impulsive_post::RULE]
+            .iter()
+            .any(|rule| rule.name == self.name)
+    }
+
+    /// Whether what it finds counts only beside a finding about a patient's privacy.
+    pub fn is_of_reach(&self) -> bool {
+        self.name == wide_reach::RULE.name
+    }
+}
+
+/// Runs the rules over a passage.
 pub fn check(context: &Context) -> Vec<Alarm> {
     let mut alarms = Alarms::default();
     for rule in RULES {

@@ -67,24 +67,19 @@ with consent is marked all the same: only the writer can know about the consent.
 };
 
 fn check(context: &Context, alarms: &mut Alarms) {
-    let judgement = &context.scene.judgement;
-    let (doubt, alarmed) = (judgement.doubts(Family::Privacy), judgement.alarms(Family::Privacy));
     let named = &context.scene.named;
-    if !(alarmed || doubt) || named.is_empty() {
+    let marked_elsewhere = |name: &Named| {
+        context.surroundings.names.iter().any(|other| **other == context.document.text[name.bytes.clone()])
+    };
+    let meant = |name: &Named| is_meant(context, name) || marked_elsewhere(name);
+    if !named.iter().any(meant) {
         return;
     }
     let mut same = SameNames::of(context);
     let mut marked = Marked::default();
     let mut told = vec![false; named.len()];
     for (index, name) in named.iter().enumerate() {
-        let meant = match name.bearer {
-            Bearer::Patient => alarmed || doubt && name.form >= NameForm::Initials,
-            Bearer::Unknown => alarmed,
-            // Words of news or of history in the sentence save no private person's name.
-            Bearer::Public => alarmed && name.form != NameForm::Public && name.form >= NameForm::Initials,
-            Bearer::Colleague | Bearer::OwnFamily => false,
-        };
-        if !meant || told[index] {
+        if told[index] || !meant(name) {
             continue;
         }
         told[index] = true;
@@ -92,7 +87,7 @@ fn check(context: &Context, alarms: &mut Alarms) {
         let role = context.role_for(name, &bytes, false);
         let alarm = alarms.raise(bytes);
         alarm.suggest(role);
-        for other in same.as_name(&context.draft.text[name.bytes.clone()]) {
+        for other in same.as_name(&context.document.text[name.bytes.clone()]) {
             // What names two people is told once.
             if !std::mem::replace(&mut told[other], true)
                 && let Some(bytes) = marked.take(&named[other])
@@ -101,6 +96,19 @@ fn check(context: &Context, alarms: &mut Alarms) {
                 alarm.with(bytes).suggest(role);
             }
         }
+    }
+}
+
+/// Whether a name by itself is to be marked.
+pub(super) fn is_meant(context: &Context, name: &Named) -> bool {
+    let judgement = &context.scene.judgement;
+    let (doubt, alarmed) = (judgement.doubts(Family::Privacy), judgement.alarms(Family::Privacy));
+    match name.bearer {
+        Bearer::Patient => alarmed || doubt && name.form >= NameForm::Initials,
+        Bearer::Unknown => alarmed,
+        // Words of news or of history in the sentence save no private person's name.
+        Bearer::Public => alarmed && name.form != NameForm::Public && name.form >= NameForm::Initials,
+        Bearer::Colleague | Bearer::OwnFamily => false,
     }
 }
 
@@ -132,7 +140,7 @@ struct SameNames<'c> {
 
 impl<'c> SameNames<'c> {
     fn of(context: &Context<'c>) -> SameNames<'c> {
-        let named = || context.scene.named.iter().map(|name| &context.draft.text[name.bytes.clone()]).enumerate();
+        let named = || context.scene.named.iter().map(|name| &context.document.text[name.bytes.clone()]).enumerate();
         let mut wholes: Vec<_> = named().map(|(index, name)| (bare(name), index)).collect();
         let mut parts: Vec<_> = named().flat_map(|(index, name)| parts(name).map(move |part| (part, index))).collect();
         wholes.sort_unstable();
@@ -160,11 +168,12 @@ fn under<'n>(sorted: &'n [(&str, usize)], text: &'n str) -> impl Iterator<Item =
     sorted[first..].iter().take_while(move |(other, _)| *other == text).map(|(_, index)| *index)
 }
 
-fn parts(name: &str) -> impl Iterator<Item = &str> {
+/// The words of a name.
+pub(super) fn parts(name: &str) -> impl Iterator<Item = &str> {
     name.split_whitespace().map(bare)
 }
 
 /// A name without its genitive.
-fn bare(name: &str) -> &str {
+pub(super) fn bare(name: &str) -> &str {
     name.trim_end_matches(['\'', 's'])
 }

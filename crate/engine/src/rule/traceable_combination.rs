@@ -88,6 +88,9 @@ const HANDFUL: f64 = 10.0;
 const MANY: f64 = 1000.0;
 
 fn check(context: &Context, alarms: &mut Alarms) {
+    if context.declared_harmless() {
+        return;
+    }
     let judgement = &context.scene.judgement;
     // What the model calls an identifier without naming one is a combination.
     let judged = context.judged(Concern::Reidentifiable) || context.judged_first(Concern::Identifier);
@@ -98,7 +101,8 @@ fn check(context: &Context, alarms: &mut Alarms) {
     let newsworthy = context.names_organisation() && context.hits(NEWS).next().is_some();
     let once = context.hits(RARITY).next().is_some() && context.hits(RECENT).next().is_some();
     let handful = crowd.is_some_and(|crowd| crowd.middle() <= HANDFUL);
-    let telling = told && (newsworthy || once || judgement.doubts(Family::Privacy) && (handful || context.names_own()));
+    let telling =
+        told && (newsworthy || once || judgement.doubts(Family::Privacy) && (handful || context.names_own_anywhere()));
     if !judged && !telling {
         return;
     }
@@ -118,7 +122,7 @@ fn check(context: &Context, alarms: &mut Alarms) {
             if let Some(population) = &crowd.population {
                 alarm.with(population.clone());
                 if crowd.in_place {
-                    alarm.argument("place", &context.draft.text[population.clone()]).variant("place");
+                    alarm.argument("place", &context.document.text[population.clone()]).variant("place");
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! A health claim without a source.
 
 use super::page::{Page, en, nb, nl, nn};
-use super::{Alarms, Basis, Context, Rule};
+use super::{Alarms, Basis, Context, Rule, Signs};
 use crate::lexicon::{Class, ClassSet};
 use crate::review::{Concern, Family, Severity};
 
@@ -54,7 +54,8 @@ The engine checks whether there is a source, not whether it is right.
 const WORDS: ClassSet = ClassSet::of(&[Class::Claim, Class::Statistics]);
 
 fn check(context: &Context, alarms: &mut Alarms) {
-    if !context.judged(Concern::Unsourced) {
+    // Long posts name their sources at the end.
+    if !context.judged(Concern::Unsourced) || context.surroundings.elsewhere.meets(Signs::SOURCE) {
         return;
     }
     let marks = context.marks(Family::Conduct, WORDS);

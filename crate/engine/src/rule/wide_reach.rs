@@ -1,7 +1,7 @@
 //! Hashtags and a public audience carry a post about a patient far.
 
 use super::page::{Page, en, nb, nl, nn};
-use super::{Alarms, Basis, Context, Rule};
+use super::{Alarms, Basis, Context, Rule, Signs};
 use crate::document::TokenKind;
 use crate::review::{Concern, Family, Severity};
 
@@ -60,9 +60,12 @@ fn check(context: &Context, alarms: &mut Alarms) {
         .filter(|token| token.kind == TokenKind::Hashtag)
         .map(|t| t.start..t.end)
         .collect();
-    if hashtags.is_empty() || alarms.worst(Family::Privacy).is_none_or(|worst| worst < Severity::Warning) {
-        return;
+    let private = alarms.are_private();
+    if private && (!hashtags.is_empty() || context.surroundings.elsewhere.meets(Signs::HASHTAG)) {
+        alarms.raise_by_one_step(Family::Privacy);
     }
-    alarms.raise_by_one_step(Family::Privacy);
-    context.raise_over(&hashtags, alarms);
+    // Whether another passage is private is known only when all are judged; the review leaves this out where none is.
+    if private || context.surroundings.others {
+        context.raise_over(&hashtags, alarms);
+    }
 }

@@ -44,7 +44,7 @@ impl Context<'_> {
             return (spoken_to, String::new());
         }
         let role = self.replacement(if again { "person-again" } else { "person" });
-        let raw = &self.draft.text[name.bytes.clone()];
+        let raw = &self.document.text[name.bytes.clone()];
         let genitive = bytes.end == name.bytes.end && (raw.ends_with("'s") || raw.ends_with("’s"));
         let ending = if genitive { "'s" } else { "" };
         let start = self.article(tokens.start).unwrap_or(tokens.start);

@@ -79,10 +79,9 @@ pub fn crowd(document: &Document, mentions: &Mentions) -> Option<Crowd> {
         add(if mention.value >= 90.0 { "age-over-89" } else { "age" }, mention.bytes.clone());
     }
     for hit in &document.hits {
-        if hit.tokens().any(|at| document.is(at, Class::Harmless)) {
-            continue;
-        }
-        if let Some(name) = detail(hit) {
+        if let Some(name) = detail(hit)
+            && !hit.tokens().any(|at| document.is(at, Class::Harmless))
+        {
             add(name, document.bytes(hit.tokens()));
         }
     }

@@ -127,8 +127,11 @@ fn owned(document: &Document, name: usize, start: usize) -> bool {
     kin && mine
 }
 
-/// A name on the last line, behind a dash or a greeting, is the writer's.
+/// A name on the draft's last line, behind a dash or a greeting, is the writer's.
 fn signs(document: &Document, name: &Range<usize>) -> bool {
+    if document.goes_on {
+        return false;
+    }
     let last = document.sentences.len().saturating_sub(1);
     let sentence = document.sentence_of(name.start);
     let words = &document.sentences[sentence].tokens;
