@@ -18,7 +18,7 @@ use crate::settings::{Settings, SettingsError};
 pub struct Checker {
     settings: Settings,
     house: Option<House>,
-    weights: &'static Weights<'static>,
+    weights: &'static Weights,
 }
 
 impl Default for Checker {
@@ -38,7 +38,7 @@ impl Checker {
     }
 
     /// A checker without settings that judges with other weights: for those who fit them.
-    pub fn weighing(weights: &'static Weights<'static>) -> Checker {
+    pub fn weighing(weights: &'static Weights) -> Checker {
         Checker { settings: Settings::default(), house: None, weights }
     }
 
@@ -136,7 +136,7 @@ impl Checker {
         } else {
             Told::alone(language)
         };
-        Half::Read(reading, told)
+        Half::Read(Box::new(reading), told)
     }
 
     fn judge_passage(&self, draft: &Draft, reading: &Reading, surroundings: &Surroundings) -> Judged {
@@ -183,7 +183,7 @@ struct Reading<'d> {
 
 /// A passage before its surroundings are known.
 enum Half<'d> {
-    Read(Reading<'d>, Told),
+    Read(Box<Reading<'d>>, Told),
     Kept(Passage),
 }
 

@@ -107,8 +107,8 @@ fn rows(post: &Post) -> (Row, Row) {
     let document = Document::read(&post.draft);
     let mentions = Mentions::find(&document);
     let features = scene::features(&post.draft, &document, &mentions);
-    let large = Distinct::of(&features, FAMILY_BUCKETS, |f| Some(family_bucket(f)));
-    let little = Distinct::of(&features, SMALL_BUCKETS, small_bucket);
+    let large = Distinct::of(&features, FAMILY_BUCKETS, |f| Some(family_bucket(f)), |_, _| {});
+    let little = Distinct::of(&features, SMALL_BUCKETS, small_bucket, |_, _| {});
     (row(&large, family_bucket), row(&little, |f| small_bucket(f).expect("only features with a bucket were kept")))
 }
 

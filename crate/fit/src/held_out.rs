@@ -32,7 +32,7 @@ pub fn tell_reviews(title: &str, posts: &[Post], fold: &[usize], weights: &[Vec<
     let checkers: Vec<Checker> = weights
         .iter()
         .map(|bytes| {
-            let weights = Weights::read(bytes.clone().leak()).expect("the fit writes sound weights");
+            let weights = Weights::read(bytes).expect("the fit writes sound weights");
             Checker::weighing(Box::leak(Box::new(weights)))
         })
         .collect();

@@ -3,9 +3,7 @@
 use std::ops::Range;
 
 use super::feature::Feature;
-use super::weights::{
-    Distinct, FAMILY_BUCKETS, FamilyWeights, SMALL_BUCKETS, SMALL_OUTPUTS, Weights, family_bucket, small_bucket,
-};
+use super::weights::{Distinct, FAMILY_BUCKETS, SMALL_BUCKETS, SMALL_OUTPUTS, Weights, family_bucket, small_bucket};
 use crate::document::Document;
 use crate::review::{Concern, Family};
 
@@ -69,15 +67,21 @@ pub struct Judgement {
 impl Judgement {
     /// Judges a draft by its features.
     pub fn of(features: &[Feature], document: &Document, weights: &Weights) -> Judgement {
-        let large = Distinct::of(features, FAMILY_BUCKETS, |f| Some(family_bucket(f)));
-        let little = Distinct::of(features, SMALL_BUCKETS, small_bucket);
-        let scores = [0, 1, 2].map(|family| weights.families[family].score(&large));
-        let doubts = [0, 1, 2].map(|family| scores[family] >= weights.families[family].doubt);
-        let small = weights.small.scores(&little);
-        let by_token = [0, 1, 2].map(|family| {
-            // Only drafts in doubt need to say why.
-            if doubts[family] { weigh(&weights.families[family], &large, document.tokens.len()) } else { Vec::new() }
+        let mut sums = [0.0; 3];
+        let large = Distinct::of(
+            features,
+            FAMILY_BUCKETS,
+            |f| Some(family_bucket(f)),
+            |bucket, scale| weights.add(&mut sums, bucket, scale),
+        );
+        let mut small_sums = [0.0; SMALL_OUTPUTS];
+        let little = Distinct::of(features, SMALL_BUCKETS, small_bucket, |bucket, scale| {
+            weights.small.add(&mut small_sums, bucket, scale);
         });
+        let scores = [0, 1, 2].map(|family| weights.families[family].score(sums[family], &large));
+        let doubts = [0, 1, 2].map(|family| scores[family] >= weights.families[family].doubt);
+        let small = weights.small.scores(&small_sums, &little);
+        let by_token = weigh(weights, &large, doubts, document.tokens.len());
         let words = [0, 1, 2].map(|family| strongest(&by_token[family]));
         let alone = [0, 1, 2].map(|family| scores[family] >= weights.families[family].alarm);
         // A post that is wrong in one way is likelier wrong in another, too.
@@ -143,18 +147,22 @@ impl Judgement {
     }
 }
 
-/// What each token adds to a family's score.
-fn weigh(weights: &FamilyWeights, features: &Distinct, tokens: usize) -> Vec<f32> {
-    let mut sums = vec![0.0f32; tokens];
-    let mut add = |feature: &Feature| {
-        let covered = (feature.end - feature.first).max(1) as f32;
-        let share = weights.contribution(features, feature) / covered;
-        for sum in &mut sums[feature.first as usize..(feature.end as usize).min(tokens)] {
-            *sum += share;
-        }
-    };
+/// What each token adds to the scores of the families. Only drafts in doubt need to say why.
+fn weigh(weights: &Weights, features: &Distinct, doubts: [bool; 3], tokens: usize) -> [Vec<f32>; 3] {
+    let mut sums = doubts.map(|doubt| if doubt { vec![0.0; tokens] } else { Vec::new() });
+    if doubts == [false; 3] {
+        return sums;
+    }
     for feature in &features.features {
-        add(feature);
+        let covered = (feature.end - feature.first).max(1) as f32;
+        let contributions = weights.contributions(features, feature);
+        for (sums, contribution) in sums.iter_mut().zip(contributions) {
+            let share = contribution / covered;
+            let end = (feature.end as usize).min(sums.len());
+            for sum in sums.get_mut(feature.first as usize..end).unwrap_or_default() {
+                *sum += share;
+            }
+        }
     }
     sums
 }

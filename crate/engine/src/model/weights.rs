@@ -1,4 +1,4 @@
-//! The committed weights: one byte a bucket, read in place.
+//! The committed weights: one byte a bucket.
 //!
 //! Layout, little-endian: the magic `SOM1`; for each family its bias, scale,
 //! slope and offset of the calibration, the thresholds of doubt, of a second
@@ -20,14 +20,14 @@ pub const MAGIC: &[u8; 4] = b"SOM1";
 const FAMILY_HEAD: usize = 7 * 4;
 const SMALL_HEAD: usize = 2 * 4;
 
-static FITTED: LazyLock<Weights<'static>> = LazyLock::new(|| {
+static FITTED: LazyLock<Weights> = LazyLock::new(|| {
     let bytes = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/model/weights.bin"));
     Weights::read(bytes).expect("the committed weights are sound")
 });
 
-/// The weights of one family of concerns.
+/// What turns the sum of a family's weights into its score, and the score into an answer.
 #[derive(Clone, Copy, Debug)]
-pub struct FamilyWeights<'w> {
+pub struct Family {
     bias: f32,
     scale: f32,
     slope: f32,
@@ -38,7 +38,6 @@ pub struct FamilyWeights<'w> {
     pub second: f32,
     /// The score from which the model itself raises an alarm.
     pub alarm: f32,
-    table: &'w [u8],
 }
 
 /// The weights of all small outputs: each concern, and how much a finding weighs.
@@ -52,9 +51,11 @@ pub struct SmallWeights {
 
 /// All weights.
 #[derive(Clone, Debug)]
-pub struct Weights<'w> {
+pub struct Weights {
     /// Privacy, tone, conduct.
-    pub families: [FamilyWeights<'w>; 3],
+    pub families: [Family; 3],
+    /// A bucket's weights for the families stand together, as they are read together.
+    table: Vec<[i8; 3]>,
     /// Those of [`super::OUTPUTS`].
     pub small: SmallWeights,
 }
@@ -63,24 +64,27 @@ fn float(bytes: &[u8], at: usize) -> f32 {
     f32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]])
 }
 
-impl<'w> Weights<'w> {
+impl Weights {
     /// The weights that come with the engine.
-    pub fn fitted() -> &'static Weights<'static> {
+    pub fn fitted() -> &'static Weights {
         &FITTED
     }
 
     /// Reads weights; `None` when the bytes are not laid out like weights.
-    pub fn read(bytes: &'w [u8]) -> Option<Weights<'w>> {
+    pub fn read(bytes: &[u8]) -> Option<Weights> {
         let mut rest = bytes.strip_prefix(MAGIC.as_slice())?;
-        let mut take = |count: usize| -> Option<&'w [u8]> {
+        let mut take = |count: usize| {
             let (head, tail) = rest.split_at_checked(count)?;
             rest = tail;
             Some(head)
         };
-        let mut family = || -> Option<FamilyWeights<'w>> {
+        let mut table = vec![[0; 3]; FAMILY_BUCKETS];
+        let mut family = |number: usize| -> Option<Family> {
             let head = take(FAMILY_HEAD)?;
-            let table = take(FAMILY_BUCKETS)?;
-            Some(FamilyWeights {
+            for (row, &weight) in table.iter_mut().zip(take(FAMILY_BUCKETS)?) {
+                row[number] = weight as i8;
+            }
+            Some(Family {
                 bias: float(head, 0),
                 scale: float(head, 4),
                 slope: float(head, 8),
@@ -88,10 +92,9 @@ impl<'w> Weights<'w> {
                 doubt: float(head, 16),
                 second: float(head, 20),
                 alarm: float(head, 24),
-                table,
             })
         };
-        let families = [family()?, family()?, family()?];
+        let families = [family(0)?, family(1)?, family(2)?];
         let count = take(4)?;
         let count = u32::from_le_bytes([count[0], count[1], count[2], count[3]]) as usize;
         if count != SMALL_OUTPUTS {
@@ -110,7 +113,21 @@ impl<'w> Weights<'w> {
                 row[output] = weight as i8;
             }
         }
-        Some(Weights { families, small })
+        Some(Weights { families, table, small })
+    }
+
+    /// Adds the families' weights of a bucket to the sums of a draft, in steps of their scales.
+    pub fn add(&self, sums: &mut [f32; 3], bucket: usize, scale: f32) {
+        for (sum, &weight) in sums.iter_mut().zip(&self.table[bucket]) {
+            *sum += f32::from(weight) * scale;
+        }
+    }
+
+    /// What one feature adds to the score of each family.
+    pub fn contributions(&self, features: &Distinct, feature: &Feature) -> [f32; 3] {
+        let row = self.table[family_bucket(feature)];
+        let value = features.value(feature);
+        std::array::from_fn(|family| f32::from(row[family]) * self.families[family].scale * value)
     }
 }
 
@@ -130,17 +147,20 @@ pub fn small_bucket(feature: &Feature) -> Option<usize> {
 pub struct Distinct<'f> {
     /// The first feature of each bucket.
     pub features: Vec<&'f Feature>,
-    /// Their buckets and the scales of their templates.
-    scaled: Vec<(u32, f32)>,
     norm: f32,
 }
 
 impl<'f> Distinct<'f> {
-    /// The distinct features by a bucket function that gives numbers below `buckets`.
-    pub fn of(features: &'f [Feature], buckets: usize, bucket: impl Fn(&Feature) -> Option<usize>) -> Distinct<'f> {
+    /// The distinct features by a bucket function that gives numbers below `buckets`. Each bucket is
+    /// also told, with the scale of its feature's template.
+    pub fn of(
+        features: &'f [Feature],
+        buckets: usize,
+        bucket: impl Fn(&Feature) -> Option<usize>,
+        mut each: impl FnMut(usize, f32),
+    ) -> Distinct<'f> {
         let mut seen = vec![0u64; buckets / 64];
         let mut kept = Vec::with_capacity(features.len());
-        let mut scaled = Vec::with_capacity(features.len());
         let mut squares = 0.0;
         for feature in features {
             let Some(at) = bucket(feature) else { continue };
@@ -150,10 +170,10 @@ impl<'f> Distinct<'f> {
                 let scale = feature.template.scale();
                 squares += scale * scale;
                 kept.push(feature);
-                scaled.push((at as u32, scale));
+                each(at, scale);
             }
         }
-        Distinct { features: kept, scaled, norm: f32::sqrt(squares).max(1.0) }
+        Distinct { features: kept, norm: f32::sqrt(squares).max(1.0) }
     }
 
     /// The value of a feature: its template's scale over the norm of the draft.
@@ -162,16 +182,10 @@ impl<'f> Distinct<'f> {
     }
 }
 
-impl FamilyWeights<'_> {
-    /// What one feature adds to the score.
-    pub fn contribution(&self, features: &Distinct, feature: &Feature) -> f32 {
-        f32::from(self.table[family_bucket(feature)] as i8) * self.scale * features.value(feature)
-    }
-
-    /// The score of a draft: above 0 is likelier risky than not, among the posts that the weights were fitted on.
-    pub fn score(&self, features: &Distinct) -> f32 {
-        let sum: f32 =
-            features.scaled.iter().map(|&(bucket, scale)| f32::from(self.table[bucket as usize] as i8) * scale).sum();
+impl Family {
+    /// The score of a draft whose features weigh so much in sum: above 0 is likelier risky than not, among the
+    /// posts that the weights were fitted on.
+    pub fn score(&self, sum: f32, features: &Distinct) -> f32 {
         self.bias + sum * self.scale / features.norm
     }
 
@@ -182,14 +196,15 @@ impl FamilyWeights<'_> {
 }
 
 impl SmallWeights {
-    /// The scores of a draft, one for each output.
-    pub fn scores(&self, features: &Distinct) -> [f32; SMALL_OUTPUTS] {
-        let mut sums = [0.0f32; SMALL_OUTPUTS];
-        for &(bucket, scale) in &features.scaled {
-            for (sum, &weight) in sums.iter_mut().zip(&self.table[bucket as usize]) {
-                *sum += f32::from(weight) * scale;
-            }
+    /// Adds the weights of a bucket to the sums of a draft, in steps of the scale.
+    pub fn add(&self, sums: &mut [f32; SMALL_OUTPUTS], bucket: usize, scale: f32) {
+        for (sum, &weight) in sums.iter_mut().zip(&self.table[bucket]) {
+            *sum += f32::from(weight) * scale;
         }
+    }
+
+    /// The scores of a draft whose features weigh so much in sum, one for each output.
+    pub fn scores(&self, sums: &[f32; SMALL_OUTPUTS], features: &Distinct) -> [f32; SMALL_OUTPUTS] {
         std::array::from_fn(|output| self.bias[output] + sums[output] * self.scale[output] / features.norm)
     }
 }
