@@ -99,44 +99,62 @@ impl Checker {
 
     /// Judges a draft's passages. Those that are kept and stand in the same surroundings are taken from there.
     pub(crate) fn judge(&self, draft: &Draft, texts: &[&str], kept: &mut Kept) -> Vec<Passage> {
+        // Step by step over all passages: the word lists fill the processor's cache, and so do the model's weights.
         let mut before = None;
-        let mut halves = Vec::with_capacity(texts.len());
+        let mut read = Vec::with_capacity(texts.len());
         for (at, text) in texts.iter().enumerate() {
             let place = Place { before, last: at + 1 == texts.len() };
-            let half = match kept.take(text, place) {
-                Some(passage) => Half::Kept(passage),
-                None => self.told(draft, text, place, texts.len() > 1),
+            let found = match kept.take(text, place) {
+                Some(passage) => {
+                    before = Some(passage.told.language);
+                    Err(passage)
+                }
+                None => {
+                    let (document, mentions) = self.read(draft, text, place);
+                    before = Some(document.language);
+                    Ok((document, mentions))
+                }
             };
-            before = Some(half.told().language);
-            halves.push((half, place));
+            read.push((found, place));
         }
-        let told: Vec<&Told> = halves.iter().map(|(half, _)| half.told()).collect();
+        let others = texts.len() > 1;
+        let halves: Vec<Half> = read
+            .into_iter()
+            .map(|(found, place)| match found {
+                Ok((document, mentions)) => self.half(draft, place, self.reading(draft, document, mentions), others),
+                Err(passage) => Half::Kept(passage),
+            })
+            .collect();
+        let told: Vec<&Told> = halves.iter().map(Half::told).collect();
         let surroundings = Surroundings::of_each(&told);
-        let judged = |((half, place), surroundings): ((Half, Place), Surroundings), text: &&str| match half {
-            Half::Kept(passage) if passage.surroundings == surroundings => passage,
-            Half::Kept(passage) => {
-                let reading = self.reading(draft, text, place);
-                let judged = self.judge_passage(draft, &reading, &surroundings);
-                Passage { surroundings, judged, ..passage }
-            }
-            Half::Read(reading, told) => {
-                let judged = self.judge_passage(draft, &reading, &surroundings);
-                Passage { text: (*text).into(), place, told, surroundings, judged }
-            }
-        };
-        halves.into_iter().zip(surroundings).zip(texts).map(|(half, text)| judged(half, text)).collect()
+        halves.into_iter().zip(surroundings).map(|(half, surroundings)| self.whole(draft, half, surroundings)).collect()
     }
 
-    /// Reads a passage, and what it tells where there are others.
-    fn told<'d>(&self, draft: &Draft, text: &'d str, place: Place, others: bool) -> Half<'d> {
-        let reading = self.reading(draft, text, place);
+    /// A passage, and what it tells where there are others.
+    fn half<'d>(&self, draft: &Draft, place: Place, reading: Reading<'d>, others: bool) -> Half<'d> {
         let language = reading.document.language;
         let told = if others {
             Told::by(&self.context(draft, &reading, &Surroundings::none(language)))
         } else {
             Told::alone(language)
         };
-        Half::Read(Box::new(reading), told)
+        Half::Read(Box::new(reading), place, told)
+    }
+
+    /// A passage in its surroundings.
+    fn whole(&self, draft: &Draft, half: Half, surroundings: Surroundings) -> Passage {
+        match half {
+            Half::Kept(passage) if passage.surroundings == surroundings => passage,
+            Half::Kept(passage) => {
+                let (document, mentions) = self.read(draft, &passage.text, passage.place);
+                let judged = self.judge_passage(draft, &self.reading(draft, document, mentions), &surroundings);
+                Passage { surroundings, judged, ..passage }
+            }
+            Half::Read(reading, place, told) => {
+                let judged = self.judge_passage(draft, &reading, &surroundings);
+                Passage { text: reading.document.text.into(), place, told, surroundings, judged }
+            }
+        }
     }
 
     fn judge_passage(&self, draft: &Draft, reading: &Reading, surroundings: &Surroundings) -> Judged {
@@ -149,8 +167,7 @@ impl Checker {
         Context { draft, document, mentions, scene, surroundings, house: self.house.as_ref() }
     }
 
-    fn reading<'d>(&self, draft: &Draft, text: &'d str, place: Place) -> Reading<'d> {
-        let (document, mentions) = self.read(draft, text, place);
+    fn reading<'d>(&self, draft: &Draft, document: Document<'d>, mentions: Mentions) -> Reading<'d> {
         let scene = Scene::read(draft, &document, &mentions, self.weights);
         Reading { document, mentions, scene }
     }
@@ -183,14 +200,14 @@ struct Reading<'d> {
 
 /// A passage before its surroundings are known.
 enum Half<'d> {
-    Read(Box<Reading<'d>>, Told),
+    Read(Box<Reading<'d>>, Place, Told),
     Kept(Passage),
 }
 
 impl Half<'_> {
     fn told(&self) -> &Told {
         match self {
-            Half::Read(_, told) => told,
+            Half::Read(_, _, told) => told,
             Half::Kept(passage) => &passage.told,
         }
     }
