@@ -85,8 +85,8 @@ impl Checker {
 
     /// Looks at the parts of a draft and what they mean together, all of it at once.
     pub(crate) fn look<T>(&self, draft: &Draft, at: impl FnOnce(&Document, &Mentions, &Scene) -> T) -> T {
-        let Reading { document, mentions, scene } =
-            self.reading(draft, &draft.text, Place { before: None, last: true });
+        let (document, mentions) = self.read(draft, &draft.text, Place { before: None, last: true });
+        let Reading { document, mentions, scene } = self.reading(draft, document, mentions);
         at(&document, &mentions, &scene)
     }
 

@@ -11,7 +11,7 @@ use std::cell::RefCell;
 
 use crossing::Crossing;
 use second_opinion_engine::house::{self, Problem};
-use second_opinion_engine::{Anonymised, Draft, Rechecker, Review, Settings};
+use second_opinion_engine::{Anonymised, Checker, Draft, Rechecker, Review, Settings};
 use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
