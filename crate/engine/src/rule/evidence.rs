@@ -80,7 +80,9 @@ impl Context<'_> {
         let judgement = &self.scene.judgement;
         let mut found: Vec<(f32, Range<usize>)> =
             self.hits(classes).map(|tokens| (judgement.weight(family, tokens.clone()), tokens)).collect();
-        found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.start.cmp(&b.1.start)));
+        // What is said weighs more to a reader than the face that is made with it.
+        let emoji = |tokens: &Range<usize>| self.document.tokens[tokens.start].kind == TokenKind::Emoji;
+        found.sort_by(|a, b| emoji(&a.1).cmp(&emoji(&b.1)).then(b.0.total_cmp(&a.0)).then(a.1.start.cmp(&b.1.start)));
         let mut marks: Vec<Range<usize>> = Vec::new();
         let free = |marks: &[Range<usize>], tokens: &Range<usize>| {
             marks.iter().all(|mark| mark.end <= tokens.start || tokens.end <= mark.start)
@@ -100,10 +102,13 @@ impl Context<'_> {
                 }
                 let tokens = self.phrase(word.token);
                 let telling = tokens.clone().any(|at| {
-                    matches!(
-                        self.document.tokens[at].kind,
-                        TokenKind::Word | TokenKind::Hashtag | TokenKind::Emoji | TokenKind::Number
-                    ) && !self.document.classes[at].meets(FUNCTION)
+                    let tells = match self.document.tokens[at].kind {
+                        TokenKind::Word | TokenKind::Hashtag | TokenKind::Number => true,
+                        // A face tells how it is meant, and never of whom.
+                        TokenKind::Emoji => family != Family::Privacy,
+                        _ => false,
+                    };
+                    tells && !self.document.classes[at].meets(FUNCTION)
                 });
                 if telling && free(&marks, &tokens) {
                     marks.push(tokens);
