@@ -16,7 +16,7 @@ mod concept;
 #[path = "src/lexicon/flag.rs"]
 #[allow(dead_code)]
 mod flag;
-#[path = "src/document/fold.rs"]
+#[path = "src/text/fold.rs"]
 #[allow(dead_code)]
 mod fold;
 #[path = "src/lexicon/grammar.rs"]

@@ -8,7 +8,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
-use second_opinion_engine::review::{messages, source};
+use second_opinion_engine::messages;
+use second_opinion_engine::review::source;
 use second_opinion_engine::rule::{Example, PAGES, Page};
 use second_opinion_engine::{Language, Severity};
 use serde_json::{Value, json};

@@ -10,11 +10,13 @@
 
 mod anonymous;
 mod checker;
+pub mod concern;
 pub mod document;
 pub mod draft;
 pub mod house;
 pub mod lexicon;
 pub mod mention;
+pub mod messages;
 pub mod model;
 mod passage;
 mod rechecker;
@@ -23,11 +25,13 @@ pub mod rule;
 pub mod scene;
 mod seen;
 pub mod settings;
+pub mod text;
 
 pub use anonymous::Anonymised;
 pub use checker::Checker;
+pub use concern::{Concern, Family, Severity};
 pub use draft::{Audience, Draft, Kind, Language, Media, Site};
 pub use rechecker::Rechecker;
-pub use review::{Concern, Family, Finding, Review, Severity, Span, Suggestion, Verdict};
+pub use review::{Finding, Review, Span, Suggestion, Verdict};
 pub use seen::{Seen, seen};
 pub use settings::{Settings, SettingsError};

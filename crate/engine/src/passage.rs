@@ -7,8 +7,9 @@
 
 use std::ops::Range;
 
-use crate::document::{Document, Known, TokenKind};
+use crate::document::{Document, Known};
 use crate::mention::Mentions;
+use crate::text::TokenKind;
 
 /// A draft of so many characters is one passage: every caption on Instagram, nearly every post elsewhere.
 const WHOLE: usize = 2200;

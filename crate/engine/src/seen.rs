@@ -5,10 +5,11 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::checker::Checker;
-use crate::document::{Document, Offsets};
+use crate::document::Document;
 use crate::draft::Draft;
 use crate::lexicon::{Class, Match};
 use crate::mention::Mentions;
+use crate::text::Offsets;
 
 /// Something that a draft mentions. Offsets are UTF-16 code units.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use second_opinion_engine::Language;
-use second_opinion_engine::review::messages::text;
+use second_opinion_engine::messages::text;
 use second_opinion_engine::rule::RULES;
 
 const PARTS: [&str; 3] = ["message", "why", "instead"];

@@ -1,7 +1,8 @@
 //! A rule's page, and the index, in Markdown.
 
 use second_opinion_engine::draft::Kind;
-use second_opinion_engine::review::{messages, source};
+use second_opinion_engine::messages;
+use second_opinion_engine::review::source;
 use second_opinion_engine::rule::{Basis, Example, PAGES, Page, Rule};
 use second_opinion_engine::{Family, Language};
 

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::patchwork::Edit;
 use super::sentence::{self, Sentence};
+use crate::concern::Family;
 use crate::document::Document;
 use crate::mention::Mentions;
-use crate::review::Family;
 use crate::scene::Scene;
 
 /// A clause or sentence that is left out.

@@ -8,11 +8,12 @@
 use std::ops::Range;
 
 use super::patchwork::Edit;
-use crate::document::{Document, Languages, TokenKind};
+use crate::document::Document;
 use crate::draft::Language;
 use crate::lexicon::{Class, ClassSet, Hit, Match, Part, flag};
 use crate::mention::{MentionKind, Mentions};
-use crate::review::messages;
+use crate::messages;
+use crate::text::{Languages, TokenKind};
 
 /// A detail that can be told with less.
 #[derive(Clone, Debug)]

@@ -18,9 +18,11 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 use crate::checker::Checker;
-use crate::document::{Document, Offsets, TokenKind};
+use crate::concern::{Family, Severity};
+use crate::document::Document;
 use crate::draft::{Draft, Language};
-use crate::review::{Family, Finding, Review, Severity, Suggestion};
+use crate::review::{Finding, Review, Suggestion};
+use crate::text::{Offsets, TokenKind};
 use cut::Cut;
 use patchwork::{Edit, Patchwork};
 

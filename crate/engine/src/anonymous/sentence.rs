@@ -3,9 +3,10 @@
 
 use std::ops::Range;
 
-use crate::document::{Document, TokenKind};
+use crate::document::Document;
 use crate::lexicon::{Class, ClassSet, Part};
 use crate::mention::{MentionKind, Mentions};
+use crate::text::TokenKind;
 
 /// Words for somebody to whom "he" or "she" can refer.
 const SOMEBODY: ClassSet = ClassSet::of(&[

@@ -4,20 +4,14 @@
 //! Offsets are bytes here; [`Offsets`] turns them into UTF-16 code units at the
 //! border.
 
-pub mod fold;
 mod language;
 mod nynorsk;
-mod offsets;
-mod token;
-
-pub use language::Languages;
-pub use offsets::Offsets;
-pub use token::{Token, TokenKind};
 
 use std::ops::Range;
 
 use crate::draft::{Draft, Language};
 use crate::lexicon::{self, Class, ClassSet, Hit, OwnWords, Phrases};
+use crate::text::{self, Languages, Token};
 
 /// A sentence: a range of tokens in one language.
 #[derive(Clone, Debug)]
@@ -73,8 +67,8 @@ impl<'d> Document<'d> {
     /// Reads a text with what is known beforehand.
     pub fn read_with(text: &'d str, known: Known) -> Document<'d> {
         let mut folded = String::with_capacity(text.len() + 16);
-        let tokens = token::tokens(text, &mut folded);
-        let ranges = token::sentences(text, &tokens);
+        let tokens = text::tokens(text, &mut folded);
+        let ranges = text::sentences(text, &tokens);
         let mut hits = lexicon::search(&tokens, &folded);
         if let Some(words) = known.words {
             words.search(&tokens, &folded, &mut hits);
@@ -117,7 +111,7 @@ impl<'d> Document<'d> {
 
     /// A token's folded text: lower case, without accents.
     pub fn folded(&self, token: usize) -> &str {
-        self.tokens.get(token).map_or("", |token| &self.folded[token.folded.clone()])
+        self.tokens.get(token).map_or("", |token| &self.folded[token.folded_range()])
     }
 
     /// The bytes from the first to the last of these tokens.

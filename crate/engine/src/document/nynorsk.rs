@@ -2,8 +2,8 @@
 //!
 //! `Psykologar snakkar i tre kvarter`: only nynorsk has such plurals and verbs.
 
-use super::token::{Token, TokenKind};
 use crate::lexicon::{Class, Hit};
+use crate::text::{Token, TokenKind};
 
 /// Endings of nynorsk words that bokmål writes otherwise.
 const NYNORSK: [&str; 7] = ["ar", "ane", "ande", "leg", "lege", "inga", "asjonar"];

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::Allowed;
-use crate::document::{Document, Languages};
+use crate::document::Document;
 use crate::lexicon::{Endings, Phrases, key};
 use crate::mention::name::NameForm;
 use crate::mention::{Mention, MentionKind, Mentions};
+use crate::text::Languages;
 
 /// The allowed things, ready to be compared with what a draft mentions.
 #[derive(Debug, Default)]

@@ -10,8 +10,8 @@ use super::in_force::House;
 use super::terms::Terms;
 use super::{HouseRules, Problem, Term, Texts, VERSION, ordinary};
 use crate::document::Document;
-use crate::draft::Draft;
-use crate::rule::RULES;
+use crate::draft::{Draft, Language};
+use crate::messages;
 
 /// A thousand terms with their texts and examples take half of it.
 pub const LARGEST: usize = 2 * 1024 * 1024;
@@ -187,9 +187,10 @@ fn values(rules: &HouseRules, problems: &mut Vec<Problem>) {
     }
     for rule in rules.rules.keys() {
         let place = format!("rules.{rule}");
+        // Each rule has a message, and whatever has one is a rule.
         if PROTOTYPE.contains(&rule.as_str()) {
             problems.push(Problem::fault(place, "prototype-key", rule));
-        } else if !RULES.iter().any(|known| known.name == rule) {
+        } else if messages::text(Language::En, rule, "message").is_empty() {
             problems.push(Problem::doubt(place, "unknown-rule", rule));
         }
     }

@@ -6,10 +6,11 @@ use std::ops::Range;
 use super::allowed::Permissions;
 use super::terms::{Sighting, Terms};
 use super::{HouseRules, Level, Organisation, Problem, Term, Texts, VERSION};
-use crate::document::{Document, Languages};
+use crate::document::Document;
 use crate::draft::Language;
 use crate::lexicon::{Class, OwnWords};
 use crate::mention::Mentions;
+use crate::text::Languages;
 
 /// The employer's rules, in force.
 #[derive(Debug)]
@@ -153,7 +154,7 @@ impl Texts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::{Concern, Severity};
+    use crate::concern::{Concern, Severity};
     use crate::{Checker, Draft, Finding, Kind, Review, Settings};
 
     fn settings(house: serde_json::Value) -> Settings {

@@ -19,8 +19,8 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "typescript")]
 use tsify::Tsify;
 
+use crate::concern::Severity;
 use crate::draft::Language;
-use crate::review::Severity;
 
 pub use examine::{LARGEST, examine};
 pub use in_force::House;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Problem;
 use crate::draft::Language;
-use crate::review::messages;
+use crate::messages;
 
 impl Problem {
     /// Something that keeps the document from being in force.

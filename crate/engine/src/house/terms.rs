@@ -9,8 +9,9 @@ use regex::{Regex, RegexBuilder, RegexSetBuilder};
 use regex_syntax::hir::Hir;
 
 use super::{HouseRules, Problem, Term, literal};
-use crate::document::{Document, Languages};
+use crate::document::Document;
 use crate::lexicon::{Endings, Phrases};
+use crate::text::Languages;
 
 /// Longer patterns are not written by people.
 const LONGEST_PATTERN: usize = 1000;
@@ -209,8 +210,8 @@ fn fault(error: &regex_syntax::Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::concern::Severity;
     use crate::draft::Draft;
-    use crate::review::Severity;
 
     fn term(words: &[&str], pattern: Option<&str>) -> Term {
         Term {

@@ -7,7 +7,7 @@
 
 use super::hash::{Endings, Hash, LONGEST_WORD};
 use super::{Class, ClassSet, Hit, Match, TERMS, look_up, push, word};
-use crate::document::{Token, TokenKind};
+use crate::text::{Token, TokenKind};
 
 /// Classes whose words may be the last part of a compound.
 const HEADS: ClassSet = ClassSet::of(&[

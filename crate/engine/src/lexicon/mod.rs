@@ -21,7 +21,7 @@ mod unmask;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::document::{Languages, Token, TokenKind, fold};
+use crate::text::{Languages, Token, TokenKind, fold};
 
 pub use class::Class;
 pub use concept::{Concept, Concepts};

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::{Class, Endings, Hit, Match, Phrases, flag};
-use crate::document::{Languages, Token};
+use crate::text::{Languages, Token};
 
 /// Names with the classes under which they are found.
 #[derive(Debug, Default)]

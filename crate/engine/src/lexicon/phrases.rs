@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::key::key;
 use super::{inflect, next_word, unmask, word};
-use crate::document::{Languages, Token, TokenKind};
+use crate::text::{Languages, Token, TokenKind};
 
 /// A short word in capitals is found in capitals only, as in the lists.
 const SHORT: usize = 4;

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::unfold::LANGUAGES;
 use super::{Class, ClassSet, Hit, Match, PACKED, look_up, push, word};
-use crate::document::Token;
+use crate::text::Token;
 
 /// Only these are worth a disguise.
 const DISGUISED: ClassSet =

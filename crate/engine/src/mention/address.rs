@@ -12,8 +12,9 @@ use std::sync::LazyLock;
 use super::candidates::{Candidates, Ground};
 use super::digits::Digits;
 use super::{MentionKind, languages_at};
-use crate::document::{Document, Languages, Token, TokenKind};
+use crate::document::Document;
 use crate::lexicon::{Class, ClassSet, flag};
+use crate::text::{Languages, Token, TokenKind};
 
 /// Finds addresses.
 pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {

@@ -13,8 +13,9 @@ use super::candidates::{Candidates, Ground};
 use super::date;
 use super::digits::Digits;
 use super::label::{self, Label};
-use crate::document::{Document, TokenKind};
+use crate::document::Document;
 use crate::lexicon::{Class, ClassSet};
+use crate::text::TokenKind;
 
 const ANNOUNCING: ClassSet = ClassSet::of(&[
     Class::NationalIdLabel,

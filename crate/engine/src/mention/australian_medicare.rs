@@ -8,7 +8,8 @@ use super::candidates::{Candidates, Ground};
 use super::digits::{Digits, Number};
 use super::label::Label;
 use super::{MentionKind, languages_at};
-use crate::document::{Document, Languages};
+use crate::document::Document;
+use crate::text::Languages;
 
 const WEIGHTS: [i32; 8] = [1, 3, 7, 9, 1, 3, 7, 9];
 

@@ -9,7 +9,8 @@ use super::candidates::{Candidates, Ground};
 use super::digits::{Digits, Gap};
 use super::label::{self, Label};
 use super::{MentionKind, languages_at};
-use crate::document::{Document, Languages, TokenKind};
+use crate::document::Document;
+use crate::text::{Languages, TokenKind};
 
 /// Finds bank accounts.
 pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {

@@ -9,7 +9,8 @@ use super::candidates::{Candidates, Ground};
 use super::digits::{Digits, Gap, Number};
 use super::label::Label;
 use super::{MentionKind, languages_at};
-use crate::document::{Document, Languages};
+use crate::document::Document;
+use crate::text::Languages;
 
 const WEIGHTS: [i32; 9] = [9, 8, 7, 6, 5, 4, 3, 2, -1];
 

@@ -11,7 +11,8 @@ use super::candidates::{Candidates, Ground};
 use super::digits::Digits;
 use super::label::{self, Label};
 use super::{MentionKind, languages_at};
-use crate::document::{Document, Languages, TokenKind};
+use crate::document::Document;
+use crate::text::{Languages, TokenKind};
 
 /// Finds dates.
 pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {

@@ -6,7 +6,8 @@
 use std::ops::Range;
 
 use super::label::{self, Label};
-use crate::document::{Document, Token, TokenKind};
+use crate::document::Document;
+use crate::text::{Token, TokenKind};
 
 /// What stands between two groups of digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

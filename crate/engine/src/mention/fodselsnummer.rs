@@ -14,7 +14,8 @@ use super::candidates::{Candidates, Ground};
 use super::digits::{Digits, Gap, Number};
 use super::label::Label;
 use super::{MentionKind, languages_at};
-use crate::document::{Document, Languages};
+use crate::document::Document;
+use crate::text::Languages;
 
 const FIRST: [i32; 10] = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 const SECOND: [i32; 11] = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];

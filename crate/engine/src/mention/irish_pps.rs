@@ -8,7 +8,8 @@ use super::candidates::{Candidates, Ground};
 use super::digits::Digits;
 use super::label::{self, Label};
 use super::{MentionKind, languages_at};
-use crate::document::{Document, Languages};
+use crate::document::Document;
+use crate::text::Languages;
 
 /// Finds PPS numbers.
 pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {

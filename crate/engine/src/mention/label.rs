@@ -1,7 +1,8 @@
 //! Words that announce a number: "BSN", "tlf", "ordernummer".
 
-use crate::document::{Document, TokenKind};
+use crate::document::Document;
 use crate::lexicon::{Class, ClassSet};
+use crate::text::TokenKind;
 
 /// What a number is said to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -35,7 +35,8 @@ mod us_ssn;
 
 use std::ops::Range;
 
-use crate::document::{Document, Languages};
+use crate::document::Document;
+use crate::text::Languages;
 use candidates::Candidates;
 use digits::Digits;
 

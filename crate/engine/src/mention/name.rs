@@ -8,8 +8,9 @@
 use std::ops::Range;
 
 use super::{Certainty, Mention, MentionKind};
-use crate::document::{Document, TokenKind};
+use crate::document::Document;
 use crate::lexicon::{Class, ClassSet, Match, Part, flag};
+use crate::text::TokenKind;
 
 /// What a name is made of; the value of its [`Mention`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

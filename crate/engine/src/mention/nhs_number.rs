@@ -9,7 +9,8 @@ use super::candidates::{Candidates, Ground};
 use super::digits::{Digits, Gap, Number};
 use super::label::Label;
 use super::{MentionKind, languages_at};
-use crate::document::{Document, Languages};
+use crate::document::Document;
+use crate::text::Languages;
 
 /// Finds NHS and CHI numbers.
 pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {

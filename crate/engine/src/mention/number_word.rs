@@ -1,6 +1,7 @@
 //! Numbers written out: "vierentachtig", "åttifire", "fireogåtti", "eighty-four".
 
-use crate::document::{Document, TokenKind};
+use crate::document::Document;
+use crate::text::TokenKind;
 
 /// A number of at most 119 that begins at a token, and how many tokens it covers.
 pub fn read(document: &Document, token: usize) -> Option<(u32, usize)> {

@@ -5,7 +5,8 @@
 
 use super::MentionKind;
 use super::candidates::{Candidates, Ground};
-use crate::document::{Document, TokenKind};
+use crate::document::Document;
+use crate::text::TokenKind;
 
 /// Finds addresses on the internet.
 pub fn find(document: &Document, out: &mut Candidates) {

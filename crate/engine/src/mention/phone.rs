@@ -11,7 +11,8 @@ use super::candidates::{Candidates, Ground};
 use super::digits::{Digits, Gap, Number};
 use super::label::Label;
 use super::{MentionKind, date, languages_at};
-use crate::document::{Document, Languages};
+use crate::document::Document;
+use crate::text::Languages;
 
 /// Finds telephone numbers.
 pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {

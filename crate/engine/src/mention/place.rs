@@ -4,8 +4,9 @@
 //! name counts only behind a word that places follow.
 
 use super::{Certainty, Mention, MentionKind};
-use crate::document::{Document, TokenKind};
+use crate::document::Document;
 use crate::lexicon::{Class, Hit, Match, Part, flag};
+use crate::text::TokenKind;
 
 /// Finds places and organisations.
 pub fn find(document: &Document, out: &mut Vec<Mention>) {

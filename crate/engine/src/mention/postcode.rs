@@ -7,8 +7,9 @@
 use super::candidates::{Candidates, Ground};
 use super::digits::Digits;
 use super::{MentionKind, languages_at};
-use crate::document::{Document, Languages, TokenKind};
+use crate::document::Document;
 use crate::lexicon::{Class, flag};
+use crate::text::{Languages, TokenKind};
 
 /// Finds postcodes.
 pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {

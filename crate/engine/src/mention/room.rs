@@ -9,8 +9,9 @@ use std::ops::Range;
 use super::candidates::{Candidates, Ground};
 use super::digits::Digits;
 use super::{MentionKind, number_word};
-use crate::document::{Document, TokenKind};
+use crate::document::Document;
 use crate::lexicon::{Class, ClassSet};
+use crate::text::TokenKind;
 
 /// Finds rooms.
 pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {

@@ -4,11 +4,12 @@
 //! tokens that made it, so that a verdict can say which words it rests on.
 
 use super::symbol::{self, BORDER, Step, Symbol, UNKNOWN, UNKNOWN_CAPITAL};
-use crate::document::{Document, Sentence, TokenKind};
+use crate::document::{Document, Sentence};
 use crate::draft::{Draft, Kind};
 use crate::lexicon::{CONCEPTS, Class, Concept, Part};
 use crate::mention::Mentions;
 use crate::mention::name::NameForm;
+use crate::text::TokenKind;
 
 /// How a feature is made. Each template has a share of its own in the model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

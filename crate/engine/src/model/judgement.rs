@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::feature::Feature;
 use super::weights::{Distinct, FAMILY_BUCKETS, SMALL_BUCKETS, SMALL_OUTPUTS, Weights, family_bucket, small_bucket};
+use crate::concern::{Concern, Family};
 use crate::document::Document;
-use crate::review::{Concern, Family};
 
 /// What a small output answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,9 +4,10 @@
 //! person, an indefinite article, a condition, a recent moment. Two posts that
 //! share no word can share most of their symbols.
 
-use crate::document::{Document, TokenKind};
+use crate::document::Document;
 use crate::lexicon::{Class, Hit, Match, Part, flag};
 use crate::mention::{MentionKind, Mentions, name};
+use crate::text::TokenKind;
 
 /// What a token is, as a small number.
 pub type Symbol = u16;

@@ -6,12 +6,14 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::join::{Found, Judged, Scope};
-use super::{Concern, Finding, Severity, Source, Span, Suggestion, fingerprint, messages, source, wishes};
-use crate::document::Offsets;
+use super::{Finding, Source, Span, Suggestion, fingerprint, source, wishes};
+use crate::concern::{Concern, Severity};
 use crate::draft::Language;
 use crate::house::{AtError, House, Level, Sighting, Term};
+use crate::messages;
 use crate::rule::{Alarm, Context};
 use crate::settings::Settings;
+use crate::text::Offsets;
 
 /// Rules that the communication department helps with.
 const FOR_COMMUNICATION: [&str; 3] = ["employer-criticism", "complaint-reply", "speaking-for-employer"];

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Rule;
 use super::wording::Wording;
-use crate::review::{Family, Severity};
+use crate::concern::{Family, Severity};
 
 /// Something a rule found. Offsets are bytes.
 #[derive(Clone, Debug)]

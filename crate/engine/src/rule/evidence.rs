@@ -3,14 +3,14 @@
 use std::ops::Range;
 
 use super::{Alarms, Context, Signs};
-use crate::document::TokenKind;
+use crate::concern::{Concern, Family, Severity};
 use crate::house::Level;
 use crate::lexicon::{Class, ClassSet, Hit, LONGEST, Match, flag};
 use crate::mention::name::NameForm;
 use crate::mention::{Mention, MentionKind};
 use crate::model::Output;
-use crate::review::{Concern, Family, Severity};
 use crate::scene::Bearer;
+use crate::text::TokenKind;
 
 /// Words that a card can name; more would not be read.
 const MOST_MARKS: usize = 4;

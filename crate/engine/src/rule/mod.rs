@@ -44,11 +44,11 @@ mod venting_about_patient;
 mod wide_reach;
 mod wording;
 
+use crate::concern::{Concern, Severity};
 use crate::document::Document;
 use crate::draft::Draft;
 use crate::house::{House, Level};
 use crate::mention::Mentions;
-use crate::review::{Concern, Severity};
 use crate::scene::Scene;
 
 pub use alarm::{Alarm, Alarms};

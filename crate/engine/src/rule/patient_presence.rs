@@ -2,9 +2,9 @@
 
 use super::page::{Page, en, nb, nl, nn};
 use super::{Alarms, Basis, Context, Rule};
+use crate::concern::{Concern, Family, Severity};
 use crate::lexicon::{Class, ClassSet, Part};
 use crate::mention::name::NameForm;
-use crate::review::{Concern, Family, Severity};
 use crate::scene::Bearer;
 
 /// The rule.

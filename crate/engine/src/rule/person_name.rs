@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::page::{Page, en, nb, nl, nn};
 use super::{Alarms, Basis, Context, Rule};
+use crate::concern::{Concern, Family, Severity};
 use crate::mention::name::NameForm;
-use crate::review::{Concern, Family, Severity};
 use crate::scene::{Bearer, Named};
 
 /// The rule.

@@ -2,8 +2,8 @@
 
 use super::page::{Page, en, nb, nl, nn};
 use super::{Alarms, Basis, Context, Rule};
+use crate::concern::{Concern, Family, Severity};
 use crate::lexicon::{Class, ClassSet};
-use crate::review::{Concern, Family, Severity};
 
 /// The rule.
 pub static RULE: Rule = Rule {

@@ -7,9 +7,9 @@
 use std::collections::HashMap;
 
 use super::{Context, person_name};
-use crate::document::TokenKind;
 use crate::draft::Language;
 use crate::lexicon::{Class, ClassSet, Match};
+use crate::text::TokenKind;
 
 /// Signs that count for the whole draft.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -6,11 +6,11 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::Context;
-use crate::document::TokenKind;
 use crate::lexicon::{Class, ClassSet, Part};
 use crate::mention::{Mention, MentionKind};
-use crate::review::messages;
+use crate::messages;
 use crate::scene::Named;
+use crate::text::TokenKind;
 
 /// Other words for some bytes.
 pub type Wording = (Range<usize>, String);

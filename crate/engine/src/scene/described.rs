@@ -6,9 +6,10 @@
 
 use std::ops::Range;
 
-use crate::document::{Document, TokenKind};
+use crate::document::Document;
 use crate::lexicon::{Class, ClassSet, Part};
 use crate::mention::{MentionKind, Mentions};
+use crate::text::TokenKind;
 
 /// Words before a name that say which one.
 const LEADING: ClassSet =

@@ -4,10 +4,11 @@
 use std::ops::Range;
 
 use super::described::described;
-use crate::document::{Document, Sentence, TokenKind};
+use crate::document::{Document, Sentence};
 use crate::lexicon::{Class, ClassSet, Part};
 use crate::mention::name::NameForm;
 use crate::mention::{MentionKind, Mentions};
+use crate::text::TokenKind;
 
 /// Who a name probably belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

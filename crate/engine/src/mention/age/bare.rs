@@ -2,10 +2,11 @@
 
 use super::unit::{ends, measures, pronoun};
 use super::{Figure, Sign, person};
-use crate::document::{Document, TokenKind};
+use crate::document::Document;
 use crate::lexicon::{Class, ClassSet};
 use crate::mention::candidates::Ground;
 use crate::mention::number_word;
+use crate::text::TokenKind;
 
 /// Words before a copula that are measured rather than aged.
 const HOUSE: ClassSet = ClassSet::of(&[Class::CareSetting, Class::Organisation, Class::EmployerOwn, Class::PublicBody]);

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use crate::document::{Document, TokenKind};
+use crate::document::Document;
 use crate::mention::candidates::{Candidates, Ground};
 use crate::mention::{MentionKind, number_word};
+use crate::text::TokenKind;
 
 /// Adds the age whose first word is at a token.
 pub fn find(document: &Document, token: usize, out: &mut Candidates) -> bool {

@@ -14,8 +14,9 @@ use std::ops::Range;
 use super::candidates::{Candidates, Ground};
 use super::digits::Digits;
 use super::{MentionKind, number_word};
-use crate::document::{Document, TokenKind};
+use crate::document::Document;
 use crate::lexicon::{Class, ClassSet};
+use crate::text::TokenKind;
 
 /// The oldest age that anybody reaches.
 const OLDEST: u32 = 117;

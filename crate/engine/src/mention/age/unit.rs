@@ -2,9 +2,10 @@
 
 use super::bare::closes;
 use super::{Figure, OLDEST, Sign, limited, person};
-use crate::document::{Document, TokenKind};
+use crate::document::Document;
 use crate::lexicon::Class;
 use crate::mention::candidates::Ground;
+use crate::text::TokenKind;
 
 /// Days, weeks and months of a year.
 const DAY: f64 = 1.0 / 365.25;

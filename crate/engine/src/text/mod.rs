@@ -1,0 +1,10 @@
+//! The text layer: tokens, folding, sets of languages, offsets. It knows letters and no meaning.
+
+pub mod fold;
+mod languages;
+mod offsets;
+mod token;
+
+pub use languages::Languages;
+pub use offsets::Offsets;
+pub use token::{Token, TokenKind, sentences, tokens};
