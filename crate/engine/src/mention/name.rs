@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::{Certainty, Mention, MentionKind};
 use crate::document::Document;
-use crate::lexicon::{Class, ClassSet, Match, Part, flag};
+use crate::lexicon::{Class, ClassSet, Hit, Match, Part, flag};
 use crate::text::TokenKind;
 
 /// What a name is made of; the value of its [`Mention`].
@@ -272,7 +272,7 @@ fn guess(document: &Document, at: usize) -> Option<Name> {
             && !document.classes[at].meets(OTHER)
     };
     let start = document.sentences[document.sentence_of(at)].tokens.start == at || document.tokens[at].new_line;
-    if !unexplained(at) || at > 0 && led_like_a_place(document, at - 1) {
+    if !unexplained(at) || at > 0 && led_by_no_name(document, at - 1) {
         return None;
     }
     let mut end = at + 1;
@@ -282,7 +282,23 @@ fn guess(document: &Document, at: usize) -> Option<Name> {
     if end == at + 1 {
         end = surname(document, end, false).unwrap_or(end);
     }
-    (!start || end > at + 1).then_some((at..end, NameForm::Guess, Certainty::Likely))
+    let person = (!start || end > at + 1) && !names_a_place(document, end);
+    person.then_some((at..end, NameForm::Guess, Certainty::Likely))
+}
+
+/// Whether the word before shows that no person is named: `in X`, `de X`, `Scarborough X`.
+fn led_by_no_name(document: &Document, before: usize) -> bool {
+    let article = |hit: &Hit| matches!(hit.part(), Some(Part::A | Part::The));
+    led_like_a_place(document, before)
+        || document.hits_at(before).iter().any(article)
+        || document.tokens[before].capital && document.is(before, Class::Place)
+}
+
+/// Whether the word behind shows that a place is named: `the Leith clinic`.
+fn names_a_place(document: &Document, behind: usize) -> bool {
+    const PLACES: ClassSet = ClassSet::of(&[Class::CareSetting, Class::Local]);
+    document.tokens.get(behind).is_some_and(|token| !token.capital && token.spaced)
+        && document.classes[behind].meets(PLACES)
 }
 
 /// Classes that make a word no less of a name.
@@ -472,6 +488,18 @@ mod tests {
         finds("Uitslag van Hansen, T. is binnen.", "Hansen, T.", NameForm::Initials);
         let list = names("Takk til Hansen, Kari og Per.");
         assert!(list.iter().all(|(name, _)| name != "Hansen, Kari"), "{list:?}");
+    }
+
+    #[test]
+    fn a_capital_that_nothing_explains_is_no_name_of_a_place() {
+        finds("Then Dilys laughed at the patient.", "Dilys", NameForm::Guess);
+        for text in [
+            "Zij is juf van de Regenboogschool.",
+            "He plays for Scarborough Athletic.",
+            "She missed her appointment at our Leithby clinic.",
+        ] {
+            assert_eq!(names(text), [], "{text}");
+        }
     }
 
     #[test]

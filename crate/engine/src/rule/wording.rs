@@ -43,6 +43,11 @@ impl Context<'_> {
         if let Some(spoken_to) = self.spoken_to(&tokens) {
             return (spoken_to, String::new());
         }
+        // `her daughter Anja` is a daughter without her name.
+        if name.tokens.start > tokens.start && self.document.is(name.tokens.start - 1, Class::Kin) {
+            let before = self.document.tokens[name.tokens.start - 1].end;
+            return (before..bytes.end, String::new());
+        }
         let role = self.replacement(if again { "person-again" } else { "person" });
         let raw = &self.document.text[name.bytes.clone()];
         let genitive = bytes.end == name.bytes.end && (raw.ends_with("'s") || raw.ends_with("’s"));
