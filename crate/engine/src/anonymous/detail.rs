@@ -44,6 +44,9 @@ const ABOUT: ClassSet = ClassSet::of(&[
 /// Words that may stand between an article and its noun.
 const MOST_BETWEEN: usize = 2;
 
+/// Words that may stand between what somebody is and the comma behind it.
+const LONGEST_APPOSITION: usize = 8;
+
 /// The details of a text, in its order.
 pub fn details(document: &Document, mentions: &Mentions, language: Language) -> Vec<Detail> {
     let reader = Reader { document, language };
@@ -141,12 +144,19 @@ impl Reader<'_> {
         if matches!(self.before(start), Some(Part::Be | Part::Was)) {
             return None;
         }
-        // `Jan, de bakker,` says of Jan what he is: that can go.
+        // `Jan, de bakker van Os,` says of Jan what he is: that can go.
         let apposition = start.checked_sub(1).filter(|&at| self.document.raw(at) == ",");
         Some(match apposition {
-            Some(comma) => self.instead(comma..tokens.end, ""),
+            Some(comma) => self.instead(comma..self.closed(tokens.end).unwrap_or(tokens.end), ""),
             None => self.instead(start..tokens.end, "somebody"),
         })
+    }
+
+    /// Behind the comma that ends what began before a token, where it comes soon.
+    fn closed(&self, token: usize) -> Option<usize> {
+        let sentence = &self.document.sentences[self.document.sentence_of(token)].tokens;
+        let near = token..sentence.end.min(token + LONGEST_APPOSITION);
+        near.into_iter().find(|&at| self.document.raw(at) == ",").map(|comma| comma + 1)
     }
 
     /// `met een hartinfarct`, `hadde hjertestans`, `his stroke`: where a noun stands.
