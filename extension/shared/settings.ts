@@ -8,7 +8,9 @@ import type { HouseRules, Settings, Site } from "#engine";
 import type { Locale } from "./locale.ts";
 
 export const LOCALES: readonly Locale[] = ["nl", "nb", "nn", "en"];
-export const SITES: readonly Site[] = ["x", "facebook", "linkedin", "instagram"];
+// By name, so that the compiler misses a site that is not here.
+const EVERY_SITE: Record<Site, true> = { x: true, facebook: true, linkedin: true, instagram: true };
+export const SITES = Object.keys(EVERY_SITE) as readonly Site[];
 
 /** The reminder to review the own profile and posts every two months. */
 export interface Reminder {

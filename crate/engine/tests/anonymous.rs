@@ -1,5 +1,7 @@
 //! What holds of the anonymous wording of every labelled post.
 
+mod corpus;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -20,16 +22,7 @@ static CHECKER: LazyLock<Checker> = LazyLock::new(Checker::default);
 const STEP: usize = if cfg!(debug_assertions) { 9 } else { 1 };
 
 fn posts() -> impl Iterator<Item = Post> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/corpus");
-    let mut files: Vec<_> = std::fs::read_dir(folder)
-        .expect("the corpus is in the repository")
-        .map(|entry| entry.expect("a readable folder").path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "jsonl"))
-        .collect();
-    files.sort();
-    let texts: Vec<String> = files.iter().map(|file| std::fs::read_to_string(file).expect("a readable file")).collect();
-    let lines: Vec<String> = texts.iter().flat_map(|text| text.lines()).map(str::to_string).collect();
-    let posts = lines.into_iter().filter(|line| !line.trim().is_empty());
+    let posts = corpus::lines().into_iter();
     posts.map(|line| serde_json::from_str(&line).expect("a labelled post")).step_by(STEP)
 }
 

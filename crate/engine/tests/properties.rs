@@ -1,5 +1,7 @@
 //! What holds of the review of any text whatever.
 
+mod corpus;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -8,23 +10,9 @@ use second_opinion_engine::{Checker, Draft, Finding, Kind, Media, Rechecker, Rev
 
 /// The texts of the labelled posts.
 static POSTS: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/corpus");
-    let mut files: Vec<_> = std::fs::read_dir(folder)
-        .expect("the corpus is in the repository")
-        .map(|entry| entry.expect("a readable folder").path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "jsonl"))
-        .collect();
-    files.sort();
-    files.iter().flat_map(|file| texts(&std::fs::read_to_string(file).expect("a readable file"))).collect()
+    let text = |line: &String| serde_json::from_str::<Draft>(line).expect("each line is a draft").text;
+    corpus::lines().iter().map(text).collect()
 });
-
-fn texts(lines: &str) -> Vec<String> {
-    lines
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .map(|line| serde_json::from_str::<Draft>(line).expect("each line is a draft").text)
-        .collect()
-}
 
 static CHECKER: LazyLock<Checker> = LazyLock::new(Checker::default);
 

@@ -12,7 +12,6 @@ use crate::text::TokenKind;
 const SOMEBODY: ClassSet = ClassSet::of(&[
     Class::PatientRole,
     Class::Person,
-    Class::Kin,
     Class::Occupation,
     Class::CareRole,
     Class::Colleague,
@@ -28,7 +27,7 @@ pub struct Sentence {
     pub parts: Vec<Range<usize>>,
     /// It says who is spoken of.
     pub introduces: bool,
-    /// It speaks of "him" or "her", whom another sentence has to introduce.
+    /// It speaks of "him" or "her", or of a relative, whose relative another sentence has to tell.
     pub leans: bool,
 }
 
@@ -45,7 +44,7 @@ pub fn sentences(document: &Document, mentions: &Mentions) -> Vec<Sentence> {
         let somebody = tokens.clone().any(|at| document.classes[at].meets(SOMEBODY));
         let named = mentions.of(MentionKind::PersonName).any(|name| tokens.contains(&name.tokens.start));
         let introduces = somebody || named;
-        let leans = !introduces && tokens.clone().any(|at| third_person(document, at));
+        let leans = !introduces && tokens.clone().any(|at| third_person(document, at) || document.is(at, Class::Kin));
         sentences.push(Sentence { parts: parts(document, &tokens), tokens, introduces, leans });
     }
     sentences

@@ -2,13 +2,20 @@
 //!
 //! `Psykologar snakkar i tre kvarter`: only nynorsk has such plurals and verbs.
 
+use std::sync::LazyLock;
+
 use crate::lexicon::{Class, Hit};
 use crate::text::{Token, TokenKind};
 
 /// Endings of nynorsk words that bokmål writes otherwise.
-const NYNORSK: [&str; 7] = ["ar", "ane", "ande", "leg", "lege", "inga", "asjonar"];
+static NYNORSK: LazyLock<Vec<&str>> = LazyLock::new(|| endings(include_str!("../../data/spelling/nn-ending.txt")));
 /// Endings of bokmål words that nynorsk writes otherwise.
-const BOKMAL: [&str; 5] = ["ene", "ende", "lig", "lige", "elser"];
+static BOKMAL: LazyLock<Vec<&str>> = LazyLock::new(|| endings(include_str!("../../data/spelling/nb-ending.txt")));
+
+fn endings(list: &str) -> Vec<&str> {
+    list.lines().filter(|line| !line.starts_with('#')).collect()
+}
+
 /// Short words end as they please.
 const SHORTEST: usize = 5;
 
