@@ -9,7 +9,7 @@ use crate::document::Document;
 use crate::draft::Draft;
 use crate::lexicon::{Class, Match};
 use crate::mention::Mentions;
-use crate::text::Offsets;
+use crate::text::{Offsets, order};
 
 /// Something that a draft mentions. Offsets are UTF-16 code units.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,7 +73,7 @@ pub(crate) fn list(document: &Document, mentions: &Mentions, start: usize, all: 
             found.push(one(kind, term));
         }
     }
-    found.sort_by_key(|seen| (seen.start, std::cmp::Reverse(seen.end)));
+    order::sort_by_key(&mut found, |seen| (seen.start, std::cmp::Reverse(seen.end)));
     all.append(&mut found);
     start + offsets.utf16(document.text.len())
 }

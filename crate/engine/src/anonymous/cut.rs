@@ -8,6 +8,7 @@ use crate::concern::Family;
 use crate::document::Document;
 use crate::mention::Mentions;
 use crate::scene::Scene;
+use crate::text::order;
 
 /// A clause or sentence that is left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +41,7 @@ impl Cut {
                 add(part, false);
             }
         }
-        cuts.sort_by(|a, b| a.1.whole.cmp(&b.1.whole).then(b.0.total_cmp(&a.0)));
+        order::sort_by(&mut cuts, |a, b| a.1.whole.cmp(&b.1.whole).then(b.0.total_cmp(&a.0)));
         let bytes = |sentence: &Sentence| document.bytes(sentence.tokens.clone());
         let placed = sentences.iter().map(|sentence| (sentence.clone(), bytes(sentence))).collect();
         (cuts.into_iter().map(|(_, cut)| cut).collect(), placed)

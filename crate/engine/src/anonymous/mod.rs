@@ -22,7 +22,7 @@ use crate::concern::{Family, Severity};
 use crate::document::Document;
 use crate::draft::{Draft, Language};
 use crate::review::{Finding, Review, Suggestion};
-use crate::text::{Offsets, TokenKind};
+use crate::text::{Offsets, TokenKind, order};
 use cut::Cut;
 use patchwork::{Edit, Patchwork};
 
@@ -112,7 +112,7 @@ impl<'d> Editor<'d> {
                 .into_iter()
                 .map(|detail| (detail.clinical, scene.judgement.weight(Family::Privacy, detail.tokens), detail.edit))
                 .collect();
-            weighed.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+            order::sort_by(&mut weighed, |a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
             weighed
         });
         let mut chosen: Vec<Edit> = Vec::new();
@@ -144,7 +144,7 @@ impl<'d> Editor<'d> {
         let mut cuts = cuts[..enough].to_vec();
         // The longest first: what is taken back in shall be much.
         let mut longest = cuts.clone();
-        longest.sort_by_key(|cut| std::cmp::Reverse(cut.bytes.len()));
+        order::sort_by_key(&mut longest, |cut| std::cmp::Reverse(cut.bytes.len()));
         for cut in longest {
             if self.readings >= MOST_READINGS {
                 break;

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::seam::{self, Habits};
 use crate::draft::Language;
+use crate::text::order;
 
 /// A text made of stretches of the original and of words that came in between.
 #[derive(Clone, Debug)]
@@ -73,7 +74,7 @@ impl<'t> Patchwork<'t> {
     /// Applies edits of the text as it reads now. Those that reach into an earlier one are left out.
     pub fn apply(&mut self, edits: &[Edit]) {
         let mut edits: Vec<&Edit> = edits.iter().collect();
-        edits.sort_by_key(|edit| (edit.bytes.start, edit.bytes.end));
+        order::sort_by_key(&mut edits, |edit| (edit.bytes.start, edit.bytes.end));
         let mut free = 0;
         edits.retain(|edit| {
             let fits = edit.bytes.start >= free;

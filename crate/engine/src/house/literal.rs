@@ -3,6 +3,8 @@
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 
+use crate::text::order;
+
 /// More alternatives than these are no help.
 const MOST: usize = 16;
 /// A single letter stands in every draft.
@@ -21,7 +23,7 @@ pub fn plain(c: char) -> char {
 /// none where nothing of use can be said.
 pub fn needed(pattern: &Hir) -> Option<Vec<String>> {
     let mut pieces = best(pattern)?;
-    pieces.sort_unstable();
+    order::sort_by(&mut pieces, Ord::cmp);
     pieces.dedup();
     pieces.iter().all(|piece| piece.chars().count() >= SHORTEST).then_some(pieces)
 }

@@ -11,7 +11,7 @@ use regex_syntax::hir::Hir;
 use super::{HouseRules, Problem, Term, literal};
 use crate::document::Document;
 use crate::lexicon::{Endings, Phrases};
-use crate::text::Languages;
+use crate::text::{Languages, order};
 
 /// Longer patterns are not written by people.
 const LONGEST_PATTERN: usize = 1000;
@@ -113,7 +113,7 @@ impl Terms {
                 }
             }
         }
-        seen.sort_by_key(|(term, bytes)| (*term, bytes.start, std::cmp::Reverse(bytes.end)));
+        order::sort_by_key(&mut seen, |(term, bytes)| (*term, bytes.start, std::cmp::Reverse(bytes.end)));
         let mut sightings: Vec<Sighting> = Vec::new();
         for (term, bytes) in seen {
             match sightings.last_mut().filter(|last| last.term == term) {

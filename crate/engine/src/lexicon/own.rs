@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::{Class, Endings, Hit, Match, Phrases, flag};
-use crate::text::{Languages, Token};
+use crate::text::{Languages, Token, order};
 
 /// Names with the classes under which they are found.
 #[derive(Debug, Default)]
@@ -42,7 +42,7 @@ impl OwnWords {
             }
         });
         if hits.len() > listed {
-            hits.sort_by_key(|hit| (hit.first, std::cmp::Reverse(hit.length)));
+            order::sort_by_key(hits, |hit| (hit.first, std::cmp::Reverse(hit.length)));
         }
     }
 }

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::key::key;
 use super::{inflect, next_word, unmask, word};
-use crate::text::{Languages, Token, TokenKind};
+use crate::text::{Languages, Token, TokenKind, order};
 
 /// A short word in capitals is found in capitals only, as in the lists.
 const SHORT: usize = 4;
@@ -87,7 +87,7 @@ impl Phrases {
         let capitals = in_capitals(term);
         let mut forms = if capitals { Vec::new() } else { endings.forms(&folded) };
         forms.push(folded);
-        forms.sort_unstable();
+        order::sort_by(&mut forms, Ord::cmp);
         forms.dedup();
         for form in forms {
             self.insert(&form, number, capitals);

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::unfold::LANGUAGES;
 use super::{Class, ClassSet, Hit, Match, PACKED, look_up, push, word};
-use crate::text::Token;
+use crate::text::{Token, order};
 
 /// Only these are worth a disguise.
 const DISGUISED: ClassSet =
@@ -44,7 +44,7 @@ static WORDS: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
         },
     );
     for words in &mut words {
-        words.sort_unstable();
+        order::sort_by(words, Ord::cmp);
         words.dedup();
     }
     words
@@ -64,7 +64,7 @@ pub fn search(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>)
         .take_while(|listed| listed.starts_with(shown))
         .filter_map(|listed| Some((reading(masked, listed)?, listed.as_str())))
         .collect();
-    readings.sort_unstable();
+    order::sort_by(&mut readings, Ord::cmp);
     for number in readings.iter().filter_map(|(_, listed)| look_up(listed)) {
         let before = hits.len();
         push(number, first, 1, Match::Disguised, tokens, hits);

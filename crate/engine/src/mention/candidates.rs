@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::{Certainty, Mention, MentionKind};
 use crate::document::Document;
+use crate::text::order;
 
 /// On what a recogniser bases its claim. Ordered: a better ground compares greater.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,7 +65,7 @@ impl Candidates {
     /// [`precedence`]; whatever overlaps a mention already given is dropped.
     pub fn settle(mut self, document: &Document) -> Vec<Mention> {
         if self.all.len() > 1 {
-            self.all.sort_by_key(|c| {
+            order::sort_by_key(&mut self.all, |c| {
                 (Reverse(c.ground), Reverse(c.mention.bytes.len()), precedence(c.mention.kind), c.mention.bytes.start)
             });
         }

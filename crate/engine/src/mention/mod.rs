@@ -36,7 +36,7 @@ mod us_ssn;
 use std::ops::Range;
 
 use crate::document::Document;
-use crate::text::Languages;
+use crate::text::{Languages, order};
 use candidates::Candidates;
 use digits::Digits;
 
@@ -155,7 +155,7 @@ impl Mentions {
             m.kind != MentionKind::PersonName
                 || organisations.iter().all(|o| m.tokens.end <= o.start || o.end <= m.tokens.start)
         });
-        mentions.all.sort_by_key(|m| (m.bytes.start, std::cmp::Reverse(m.bytes.end)));
+        order::sort_by_key(&mut mentions.all, |m| (m.bytes.start, std::cmp::Reverse(m.bytes.end)));
         mentions
     }
 

@@ -6,6 +6,7 @@ use super::feature::Feature;
 use super::weights::{Distinct, FAMILY_BUCKETS, SMALL_BUCKETS, SMALL_OUTPUTS, Weights, family_bucket, small_bucket};
 use crate::concern::{Concern, Family};
 use crate::document::Document;
+use crate::text::order;
 
 /// What a small output answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -175,6 +176,6 @@ fn strongest(weights: &[f32]) -> Vec<Weighed> {
         .filter(|(_, weight)| **weight > 0.0)
         .map(|(token, &weight)| Weighed { token, weight })
         .collect();
-    words.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+    order::sort_by(&mut words, |a, b| b.weight.total_cmp(&a.weight));
     words
 }

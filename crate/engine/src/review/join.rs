@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::{Finding, Review, Verdict, checklist, wishes};
 use crate::draft::{Draft, Language};
 use crate::settings::Settings;
+use crate::text::order;
 
 /// What was found in a passage. Offsets count from its beginning.
 #[derive(Clone, Debug)]
@@ -68,7 +69,7 @@ pub fn join(draft: &Draft, language: Language, settings: &Settings, passages: im
         Scope::Reach => private && !wishes::is_unwanted(settings, &found.finding),
     };
     let mut findings: Vec<Finding> = all.into_iter().filter(wanted).map(|found| found.finding).collect();
-    findings.sort_by_key(|finding| (finding.start, Reverse(finding.severity), finding.end));
+    order::sort_by_key(&mut findings, |finding| (finding.start, Reverse(finding.severity), finding.end));
     let verdict = findings.iter().map(|finding| Verdict::from(finding.severity)).max().unwrap_or_default();
     let checklist = checklist::of(draft, &findings);
     Review { verdict, language, findings, checklist, estimate: None }

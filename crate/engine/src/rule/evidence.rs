@@ -10,7 +10,7 @@ use crate::mention::name::NameForm;
 use crate::mention::{Mention, MentionKind};
 use crate::model::Output;
 use crate::scene::Bearer;
-use crate::text::TokenKind;
+use crate::text::{TokenKind, order};
 
 /// Words that a card can name; more would not be read.
 const MOST_MARKS: usize = 4;
@@ -82,7 +82,9 @@ impl Context<'_> {
             self.hits(classes).map(|tokens| (judgement.weight(family, tokens.clone()), tokens)).collect();
         // What is said weighs more to a reader than the face that is made with it.
         let emoji = |tokens: &Range<usize>| self.document.tokens[tokens.start].kind == TokenKind::Emoji;
-        found.sort_by(|a, b| emoji(&a.1).cmp(&emoji(&b.1)).then(b.0.total_cmp(&a.0)).then(a.1.start.cmp(&b.1.start)));
+        order::sort_by(&mut found, |a, b| {
+            emoji(&a.1).cmp(&emoji(&b.1)).then(b.0.total_cmp(&a.0)).then(a.1.start.cmp(&b.1.start))
+        });
         let mut marks: Vec<Range<usize>> = Vec::new();
         let free = |marks: &[Range<usize>], tokens: &Range<usize>| {
             marks.iter().all(|mark| mark.end <= tokens.start || tokens.end <= mark.start)

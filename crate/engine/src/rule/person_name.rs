@@ -8,6 +8,7 @@ use super::{Alarms, Basis, Context, Rule};
 use crate::concern::{Concern, Family, Severity};
 use crate::mention::name::NameForm;
 use crate::scene::{Bearer, Named};
+use crate::text::order;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -143,8 +144,8 @@ impl<'c> SameNames<'c> {
         let named = || context.scene.named.iter().map(|name| &context.document.text[name.bytes.clone()]).enumerate();
         let mut wholes: Vec<_> = named().map(|(index, name)| (bare(name), index)).collect();
         let mut parts: Vec<_> = named().flat_map(|(index, name)| parts(name).map(move |part| (part, index))).collect();
-        wholes.sort_unstable();
-        parts.sort_unstable();
+        order::sort_by(&mut wholes, Ord::cmp);
+        order::sort_by(&mut parts, Ord::cmp);
         SameNames { wholes, parts, asked: HashSet::new() }
     }
 
@@ -156,7 +157,7 @@ impl<'c> SameNames<'c> {
                 found.extend(under(&self.wholes, part));
             }
         }
-        found.sort_unstable();
+        order::sort_by(&mut found, Ord::cmp);
         found.dedup();
         found
     }

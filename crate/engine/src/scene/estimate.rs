@@ -12,6 +12,7 @@ use crate::document::Document;
 use crate::draft::Language;
 use crate::lexicon::{Class, Hit, flag};
 use crate::mention::{MentionKind, Mentions};
+use crate::text::order;
 
 /// How many people fit what a draft tells of somebody.
 #[derive(Clone, Debug, PartialEq)]
@@ -85,7 +86,7 @@ pub fn crowd(document: &Document, mentions: &Mentions) -> Option<Crowd> {
             add(name, document.bytes(hit.tokens()));
         }
     }
-    details.sort_by(|a, b| a.0.total_cmp(&b.0));
+    order::sort_by(&mut details, |a, b| a.0.total_cmp(&b.0));
     (!details.is_empty()).then(|| Crowd {
         low: low.max(1.0),
         high: high.max(1.0),

@@ -3,6 +3,7 @@
 pub mod fold;
 mod languages;
 mod offsets;
+pub mod order;
 mod token;
 
 pub use languages::Languages;
