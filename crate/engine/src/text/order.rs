@@ -3,17 +3,27 @@
 
 use std::cmp::Ordering;
 
+/// Up to so many items are put in their places one by one, which asks for no memory.
+const FEW: usize = 20;
+
 /// Sorts as `[T]::sort_by` does: what compares as equal keeps its order.
 pub fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
-    if items.is_sorted_by(|a, b| compare(a, b).is_le()) {
+    if items.len() > FEW {
+        let mut places = places(items.len(), &|a, b| compare(&items[a], &items[b]));
+        for at in 0..items.len() {
+            while places[at] != at {
+                let place = places[at];
+                items.swap(at, place);
+                places.swap(at, place);
+            }
+        }
         return;
     }
-    let mut places = places(items.len(), &|a, b| compare(&items[a], &items[b]));
-    for at in 0..items.len() {
-        while places[at] != at {
-            let place = places[at];
-            items.swap(at, place);
-            places.swap(at, place);
+    for next in 1..items.len() {
+        let mut at = next;
+        while at > 0 && compare(&items[at], &items[at - 1]).is_lt() {
+            items.swap(at, at - 1);
+            at -= 1;
         }
     }
 }
@@ -41,7 +51,7 @@ mod tests {
     #[test]
     fn sorts_as_the_standard_library_does() {
         let mut state = 7_u32;
-        for count in [0, 1, 2, 3, 10, 50, 300] {
+        for count in [0, 1, 2, 3, FEW, FEW + 1, 300] {
             let mut items: Vec<(u32, usize)> = (0..count)
                 .map(|at| {
                     state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
