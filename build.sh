@@ -83,7 +83,7 @@ need_wasm_bindgen() {
   version=$(locked_version wasm-bindgen)
   [[ "$(wasm-bindgen --version 2>/dev/null)" == "wasm-bindgen $version" ]] && return
   # It runs for a second a build: quick to make counts more than quick to run.
-  export CARGO_PROFILE_RELEASE_OPT_LEVEL=1
+  export CARGO_PROFILE_RELEASE_OPT_LEVEL=0
   local install=(cargo install wasm-bindgen-cli --version "$version" --root "$TOOLS" --quiet --force)
   # A dependency pinned by its lock file may have left the registry; any newer one does as well.
   "${install[@]}" --locked || "${install[@]}"
@@ -160,7 +160,8 @@ zip_packages() {
   done
 }
 
-build() {
+# dist/chrome and dist/firefox, as browsers load them.
+build_extension() {
   step "Rust and its wasm32 target" need_rust
   # Beside each other: neither keeps both processors busy.
   step "wasm-bindgen command line" need_wasm_bindgen &
@@ -171,13 +172,17 @@ build() {
   step "bindings" bind_engine
   step "wasm-opt" shrink_engine
   step "extension" node tools/bundle.mjs
+}
+
+build() {
+  build_extension
   step "packages" zip_packages
 }
 
 # --- Running -----------------------------------------------------------------
 
 run() {
-  build
+  build_extension
   step "Chromium" need_chromium
   SHOW=1 step "practice page" node tests/e2e/demo.mjs --browser chrome --extension dist/chrome
 }
@@ -244,14 +249,19 @@ test_policy() {
   node tests/e2e/policy.mjs --browser "$1" --extension "$PWD/dist/$1"
 }
 
+# Clippy has a folder of its own: cargo lets one command at a time into each.
+beside_rust_tests() {
+  step "packages" zip_packages
+  check_style
+}
+
 test_all() {
-  build
+  build_extension
   step "browsers" need_browsers
-  # Beside the tests, in a folder of its own: cargo lets one command at a time into each.
-  check_style &
-  local style=$!
+  beside_rust_tests &
+  local beside=$!
   step "Rust tests" cargo test --quiet --workspace
-  wait "$style"
+  wait "$beside"
   step "wasm tests in Chromium" test_wasm
   step "TypeScript unit tests" test_units
   step "permissions, hosts, network" node tools/check-boundary.mjs
