@@ -63,7 +63,7 @@ impl Checker {
     ///
     /// let text = "Traff Kari Nordmann på venterommet i dag.";
     /// let anonymised = Checker::default().anonymised(&Draft::post(text));
-    /// assert_eq!(anonymised.applied(text).as_deref(), Some("Traff en pasient på venterommet."));
+    /// assert_eq!(anonymised.applied(text).as_deref(), Some("Traff en pasient på venterommet i dag."));
     /// ```
     pub fn anonymised(&self, draft: &Draft) -> Anonymised {
         anonymous::anonymised(self, draft)

@@ -3,13 +3,14 @@
 use second_opinion_engine::document::Document;
 use second_opinion_engine::mention::Mentions;
 use second_opinion_engine::model::feature::Feature;
-use second_opinion_engine::model::weights::{Distinct, FAMILY_BUCKETS, SMALL_BUCKETS, family_bucket, small_bucket};
+use second_opinion_engine::model::weights::{Distinct, IDENTITIES, SMALL_BUCKETS, identity, small_bucket};
 use second_opinion_engine::model::{OUTPUTS, Output};
 use second_opinion_engine::{Severity, scene};
 
 use crate::corpus::{FAMILIES, Label, Post};
 use crate::folds::folds;
 use crate::held_out;
+use crate::keep;
 use crate::logistic::{self, Example, Row, Separator};
 use crate::write::{FittedFamily, bytes, write};
 
@@ -48,9 +49,8 @@ const EXAMPLE: f32 = 6.0;
 /// When the weights cannot be written.
 pub fn fit(posts: &[Post], examples: &[Post]) -> Result<(), String> {
     let all: Vec<&Post> = posts.iter().chain(examples).collect();
-    let rows: Vec<(Row, Row)> = all.iter().map(|post| rows(post)).collect();
-    let large: Vec<&Row> = rows.iter().map(|r| &r.0).collect();
-    let small: Vec<&Row> = rows.iter().map(|r| &r.1).collect();
+    let (mut large, small): (Vec<Row>, Vec<Row>) = all.iter().map(|post| rows(post)).unzip();
+    let known = keep::number(&mut large, IDENTITIES);
     let fold = folds(posts, FOLDS);
     // How much a post counts for the weights that are fitted without a fold, and for the final ones.
     let counts = |i: usize, held: Option<usize>| match held {
@@ -66,13 +66,17 @@ pub fn fit(posts: &[Post], examples: &[Post]) -> Result<(), String> {
     };
     let parts: Vec<Option<usize>> = (0..FOLDS).map(Some).chain([None]).collect();
 
+    let labels = FAMILIES.map(|family| all.iter().map(|post| post.label(family)).collect::<Vec<Label>>());
+    let fitted: Vec<Part> = std::thread::scope(|scope| {
+        let (large, known, labels, counts) = (&large, &known, &labels, &counts);
+        let fit = |held| scope.spawn(move || Part::fit(large, known, labels, |i| counts(i, held)));
+        let threads: Vec<_> = parts.iter().map(|&held| fit(held)).collect();
+        threads.into_iter().map(|thread| thread.join().expect("a fit does not panic")).collect()
+    });
     let mut families: Vec<Vec<FittedFamily>> = vec![Vec::new(); parts.len()];
     for (number, family) in FAMILIES.into_iter().enumerate() {
-        let labels: Vec<Label> = all.iter().map(|post| post.label(family)).collect();
-        let separators: Vec<Separator> =
-            parts.iter().map(|&held| separate(&large, &labels, FAMILY_BUCKETS, |i| counts(i, held))).collect();
-        let scores: Vec<f32> = (0..posts.len()).map(|i| separators[fold[i]].score(large[i])).collect();
-        let labels = &labels[..posts.len()];
+        let scores: Vec<f32> = (0..posts.len()).map(|i| fitted[fold[i]].scores[number][i]).collect();
+        let labels = &labels[number][..posts.len()];
         let alarm = threshold(&scores, labels, Label::Safe, ALARMS_PER_THOUSAND[number]).max(threshold(
             &scores,
             labels,
@@ -83,8 +87,9 @@ pub fn fit(posts: &[Post], examples: &[Post]) -> Result<(), String> {
         let second = threshold(&scores, labels, Label::Safe, SECONDS_PER_THOUSAND).min(alarm);
         held_out::tell_scores(family, labels, &scores, [alarm, second, doubt]);
         let (slope, offset) = calibrate(&scores, labels);
-        for (fitted, separator) in families.iter_mut().zip(separators) {
-            fitted.push(FittedFamily { separator, slope, offset, doubt, second, alarm });
+        for (families, part) in families.iter_mut().zip(&fitted) {
+            let separator = part.separators[number].clone();
+            families.push(FittedFamily { separator, slope, offset, doubt, second, alarm });
         }
     }
 
@@ -93,27 +98,66 @@ pub fn fit(posts: &[Post], examples: &[Post]) -> Result<(), String> {
         OUTPUTS.iter().map(|&output| separate(&small, &label(output), SMALL_BUCKETS, |i| counts(i, held))).collect()
     };
     let weights: Vec<Vec<u8>> =
-        parts.iter().zip(&families).map(|(&held, families)| bytes(families, &outputs(held))).collect();
+        (0..parts.len()).map(|part| bytes(&fitted[part].kept, &families[part], &outputs(parts[part]))).collect();
     let mute =
         |family: &FittedFamily| FittedFamily { doubt: f32::MAX, second: f32::MAX, alarm: f32::MAX, ..family.clone() };
     let muted: Vec<FittedFamily> = families[FOLDS].iter().map(mute).collect();
-    held_out::tell_reviews("The rules alone", posts, &fold, &vec![bytes(&muted, &outputs(None)); FOLDS]);
+    held_out::tell_reviews(
+        "The rules alone",
+        posts,
+        &fold,
+        &vec![bytes(&fitted[FOLDS].kept, &muted, &outputs(None)); FOLDS],
+    );
     held_out::tell_reviews("Rules and model together", posts, &fold, &weights[..FOLDS]);
     write(&weights[FOLDS])
 }
 
-/// The rows of a post: for the families' tables and for the small ones.
+/// The families fitted on a part of the posts.
+struct Part {
+    /// The features that are kept, in order.
+    kept: Vec<u32>,
+    separators: Vec<Separator>,
+    /// For each family the scores of all posts.
+    scores: Vec<Vec<f32>>,
+}
+
+impl Part {
+    /// Fits twice: with all features, to see which are worth keeping, and with those. `known` tells
+    /// which feature each column of the rows is.
+    fn fit(rows: &[Row], known: &[u32], labels: &[Vec<Label>; 3], weight: impl Fn(usize) -> f32) -> Part {
+        let separators = |rows: &[Row], columns: usize| -> Vec<Separator> {
+            labels.iter().map(|labels| separate(rows, labels, columns, &weight)).collect()
+        };
+        let mut posts = vec![0u32; known.len()];
+        for (_, row) in rows.iter().enumerate().filter(|(i, _)| weight(*i) > 0.0) {
+            row.iter().for_each(|&(column, _)| posts[column as usize] += 1);
+        }
+        let mut all = rows.to_vec();
+        keep::normalise(&mut all);
+        let columns = keep::choose(&separators(&all, known.len()), &posts);
+        drop(all);
+        let mut rows = rows.to_vec();
+        keep::renumber(&mut rows, &columns, known.len());
+        keep::normalise(&mut rows);
+        let separators = separators(&rows, columns.len());
+        let scores = separators.iter().map(|s| rows.iter().map(|row| s.score(row)).collect()).collect();
+        Part { kept: columns.iter().map(|&column| known[column as usize]).collect(), separators, scores }
+    }
+}
+
+/// The rows of a post: for the families, with a column for each feature the table could tell apart, and for the
+/// small tables.
 fn rows(post: &Post) -> (Row, Row) {
     let document = Document::read(&post.draft);
     let mentions = Mentions::find(&document);
     let features = scene::features(&post.draft, &document, &mentions);
-    let large = Distinct::of(&features, FAMILY_BUCKETS, |f| Some(family_bucket(f)), |_, _| {});
-    let little = Distinct::of(&features, SMALL_BUCKETS, small_bucket, |_, _| {});
-    (row(&large, family_bucket), row(&little, |f| small_bucket(f).expect("only features with a bucket were kept")))
-}
-
-fn row(features: &Distinct, bucket: impl Fn(&Feature) -> usize) -> Row {
-    features.features.iter().map(|f| (bucket(f) as u32, features.value(f))).collect()
+    let large = Distinct::of(&features, IDENTITIES, |feature| Some(identity(feature)), |_, _| {});
+    let small = Distinct::of(&features, SMALL_BUCKETS, small_bucket, |_, _| {});
+    let scaled = |(column, feature): &(usize, &Feature)| (*column as u32, feature.template.scale());
+    let mut rows = [large, small].map(|features| features.features.iter().map(scaled).collect::<Row>());
+    keep::normalise(&mut rows[1..]);
+    let [large, small] = rows;
+    (large, small)
 }
 
 fn output_label(post: &Post, output: Output) -> Label {
@@ -132,11 +176,11 @@ fn output_label(post: &Post, output: Output) -> Label {
 
 /// Fits on the labelled posts; `weight` says how much each counts, and 0 leaves it out. Rare features are trusted more than
 /// frequent ones: each is scaled by its inverse document frequency first.
-fn separate(rows: &[&Row], labels: &[Label], columns: usize, weight: impl Fn(usize) -> f32) -> Separator {
+fn separate(rows: &[Row], labels: &[Label], columns: usize, weight: impl Fn(usize) -> f32) -> Separator {
     let taken: Vec<usize> = (0..labels.len()).filter(|&i| weight(i) > 0.0 && labels[i] != Label::Hint).collect();
     let mut counts = vec![0u32; columns];
     for &i in &taken {
-        for &(column, _) in rows[i] {
+        for &(column, _) in &rows[i] {
             counts[column as usize] += 1;
         }
     }

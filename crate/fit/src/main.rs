@@ -8,6 +8,7 @@ mod corpus;
 mod fit;
 mod folds;
 mod held_out;
+mod keep;
 mod logistic;
 mod write;
 

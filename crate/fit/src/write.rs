@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use second_opinion_engine::model::weights::MAGIC;
+use second_opinion_engine::model::weights::{BUCKETS, MAGIC};
 
 use crate::logistic::Separator;
 
@@ -38,9 +38,10 @@ pub fn write(bytes: &[u8]) -> Result<(), String> {
     Ok(())
 }
 
-/// All weights as bytes.
-pub fn bytes(families: &[FittedFamily], outputs: &[Separator]) -> Vec<u8> {
+/// All weights as bytes; `kept` are the features of the families, in order.
+pub fn bytes(kept: &[u32], families: &[FittedFamily], outputs: &[Separator]) -> Vec<u8> {
     let mut bytes = MAGIC.to_vec();
+    let mut tables = Vec::new();
     for family in families {
         let (scale, table) = quantise(&family.separator.weights);
         for number in
@@ -48,8 +49,16 @@ pub fn bytes(families: &[FittedFamily], outputs: &[Separator]) -> Vec<u8> {
         {
             bytes.extend_from_slice(&number.to_le_bytes());
         }
-        bytes.extend(table);
+        tables.extend(table);
     }
+    let mut counts = vec![0u8; BUCKETS];
+    for identity in kept {
+        let count = &mut counts[(identity >> 8) as usize];
+        *count = count.checked_add(1).expect("few features share a bucket");
+    }
+    bytes.extend(counts);
+    bytes.extend(kept.iter().map(|identity| *identity as u8));
+    bytes.extend(tables);
     bytes.extend_from_slice(&(outputs.len() as u32).to_le_bytes());
     for output in outputs {
         let (scale, table) = quantise(&output.weights);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::feature::Feature;
-use super::weights::{Distinct, FAMILY_BUCKETS, SMALL_BUCKETS, SMALL_OUTPUTS, Weights, family_bucket, small_bucket};
+use super::weights::{Distinct, SMALL_BUCKETS, SMALL_OUTPUTS, Weights, small_bucket};
 use crate::concern::{Concern, Family};
 use crate::document::Document;
 use crate::text::order;
@@ -71,9 +71,9 @@ impl Judgement {
         let mut sums = [0.0; 3];
         let large = Distinct::of(
             features,
-            FAMILY_BUCKETS,
-            |f| Some(family_bucket(f)),
-            |bucket, scale| weights.add(&mut sums, bucket, scale),
+            weights.kept(),
+            |feature| weights.row(feature),
+            |row, scale| weights.add(&mut sums, row, scale),
         );
         let mut small_sums = [0.0; SMALL_OUTPUTS];
         let little = Distinct::of(features, SMALL_BUCKETS, small_bucket, |bucket, scale| {
@@ -154,9 +154,9 @@ fn weigh(weights: &Weights, features: &Distinct, doubts: [bool; 3], tokens: usiz
     if doubts == [false; 3] {
         return sums;
     }
-    for feature in &features.features {
+    for (row, feature) in &features.features {
         let covered = (feature.end - feature.first).max(1) as f32;
-        let contributions = weights.contributions(features, feature);
+        let contributions = weights.contributions(*row, features.value(feature));
         for (sums, contribution) in sums.iter_mut().zip(contributions) {
             let share = contribution / covered;
             let end = (feature.end as usize).min(sums.len());

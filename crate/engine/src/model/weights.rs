@@ -1,22 +1,28 @@
-//! The committed weights: one byte a bucket.
+//! The committed weights.
 //!
-//! Layout, little-endian: the magic `SOM1`; for each family its bias, scale,
-//! slope and offset of the calibration, the thresholds of doubt, of a second
-//! alarm and of alarm (seven `f32`) and 2^16 signed bytes; then the number of small outputs (`u32`)
-//! and for each its bias and scale (two `f32`) and 2^12 signed bytes.
+//! Only features that weigh something are kept, so that one the fit never saw adds nothing. They
+//! are spread over buckets by their keys; a byte of the key tells those of a bucket apart.
+//!
+//! Layout, little-endian: the magic `SOM2`; for each family its bias, scale, slope and offset of
+//! the calibration, the thresholds of doubt, of a second alarm and of alarm (seven `f32`); for each
+//! of 2^14 buckets how many features it holds (a byte); for each feature the byte that tells it;
+//! for each family a signed byte a feature; then the number of small outputs (`u32`) and for each
+//! its bias and scale (two `f32`) and 2^12 signed bytes.
 
 use std::sync::LazyLock;
 
 use super::feature::{Feature, Template};
 
-/// Buckets of a family's table.
-pub const FAMILY_BUCKETS: usize = 1 << 16;
+/// Buckets that the kept features are spread over.
+pub const BUCKETS: usize = 1 << 14;
+/// Features that the table can tell apart: a bucket and a byte.
+pub const IDENTITIES: usize = BUCKETS << 8;
 /// Buckets of a small output's table.
 pub const SMALL_BUCKETS: usize = 1 << 12;
 /// How many small outputs there are.
 pub const SMALL_OUTPUTS: usize = 20;
 /// What a file of weights begins with.
-pub const MAGIC: &[u8; 4] = b"SOM1";
+pub const MAGIC: &[u8; 4] = b"SOM2";
 const FAMILY_HEAD: usize = 7 * 4;
 const SMALL_HEAD: usize = 2 * 4;
 
@@ -54,7 +60,11 @@ pub struct SmallWeights {
 pub struct Weights {
     /// Privacy, tone, conduct.
     pub families: [Family; 3],
-    /// A bucket's weights for the families stand together, as they are read together.
+    /// Where the features of each bucket begin, and the end.
+    starts: Vec<u16>,
+    /// What tells each feature from others of its bucket.
+    prints: Vec<u8>,
+    /// A feature's weights for the families stand together, as they are read together.
     table: Vec<[i8; 3]>,
     /// Those of [`super::OUTPUTS`].
     pub small: SmallWeights,
@@ -78,12 +88,8 @@ impl Weights {
             rest = tail;
             Some(head)
         };
-        let mut table = vec![[0; 3]; FAMILY_BUCKETS];
-        let mut family = |number: usize| -> Option<Family> {
+        let mut family = || -> Option<Family> {
             let head = take(FAMILY_HEAD)?;
-            for (row, &weight) in table.iter_mut().zip(take(FAMILY_BUCKETS)?) {
-                row[number] = weight as i8;
-            }
             Some(Family {
                 bias: float(head, 0),
                 scale: float(head, 4),
@@ -94,7 +100,19 @@ impl Weights {
                 alarm: float(head, 24),
             })
         };
-        let families = [family(0)?, family(1)?, family(2)?];
+        let families = [family()?, family()?, family()?];
+        let mut starts = vec![0u16];
+        for &count in take(BUCKETS)? {
+            starts.push(starts.last()?.checked_add(u16::from(count))?);
+        }
+        let kept = usize::from(*starts.last()?);
+        let prints = take(kept)?.to_vec();
+        let mut table = vec![[0; 3]; kept];
+        for family in 0..3 {
+            for (row, &weight) in table.iter_mut().zip(take(kept)?) {
+                row[family] = weight as i8;
+            }
+        }
         let count = take(4)?;
         let count = u32::from_le_bytes([count[0], count[1], count[2], count[3]]) as usize;
         if count != SMALL_OUTPUTS {
@@ -113,27 +131,40 @@ impl Weights {
                 row[output] = weight as i8;
             }
         }
-        Some(Weights { families, table, small })
+        Some(Weights { families, starts, prints, table, small })
     }
 
-    /// Adds the families' weights of a bucket to the sums of a draft, in steps of their scales.
-    pub fn add(&self, sums: &mut [f32; 3], bucket: usize, scale: f32) {
-        for (sum, &weight) in sums.iter_mut().zip(&self.table[bucket]) {
+    /// How many features are kept.
+    pub fn kept(&self) -> usize {
+        self.table.len()
+    }
+
+    /// The row of a feature, where it is kept.
+    pub fn row(&self, feature: &Feature) -> Option<usize> {
+        let identity = identity(feature);
+        let bucket = identity >> 8;
+        let first = usize::from(self.starts[bucket]);
+        let prints = &self.prints[first..self.starts[bucket + 1].into()];
+        prints.iter().position(|&print| usize::from(print) == identity & 0xff).map(|at| first + at)
+    }
+
+    /// Adds the families' weights of a row to the sums of a draft, in steps of their scales.
+    pub fn add(&self, sums: &mut [f32; 3], row: usize, scale: f32) {
+        for (sum, &weight) in sums.iter_mut().zip(&self.table[row]) {
             *sum += f32::from(weight) * scale;
         }
     }
 
-    /// What one feature adds to the score of each family.
-    pub fn contributions(&self, features: &Distinct, feature: &Feature) -> [f32; 3] {
-        let row = self.table[family_bucket(feature)];
-        let value = features.value(feature);
+    /// What the feature of a row adds to the score of each family, by its value.
+    pub fn contributions(&self, row: usize, value: f32) -> [f32; 3] {
+        let row = self.table[row];
         std::array::from_fn(|family| f32::from(row[family]) * self.families[family].scale * value)
     }
 }
 
-/// The bucket of a feature in a family's table.
-pub fn family_bucket(feature: &Feature) -> usize {
-    feature.key as usize & (FAMILY_BUCKETS - 1)
+/// What the table knows of a feature: its bucket, and the byte that tells it from others there.
+pub fn identity(feature: &Feature) -> usize {
+    feature.key as usize & (IDENTITIES - 1)
 }
 
 /// The bucket of a feature in the small tables; only symbols and what stands together count there.
@@ -145,8 +176,8 @@ pub fn small_bucket(feature: &Feature) -> Option<usize> {
 /// A draft's features as the tables want them: each bucket once, and the norm.
 #[derive(Debug)]
 pub struct Distinct<'f> {
-    /// The first feature of each bucket.
-    pub features: Vec<&'f Feature>,
+    /// The first feature of each bucket, with the bucket.
+    pub features: Vec<(usize, &'f Feature)>,
     norm: f32,
 }
 
@@ -159,7 +190,7 @@ impl<'f> Distinct<'f> {
         bucket: impl Fn(&Feature) -> Option<usize>,
         mut each: impl FnMut(usize, f32),
     ) -> Distinct<'f> {
-        let mut seen = vec![0u64; buckets / 64];
+        let mut seen = vec![0u64; buckets.div_ceil(64)];
         let mut kept = Vec::with_capacity(features.len());
         let mut squares = 0.0;
         for feature in features {
@@ -169,7 +200,7 @@ impl<'f> Distinct<'f> {
                 seen[word] |= bit;
                 let scale = feature.template.scale();
                 squares += scale * scale;
-                kept.push(feature);
+                kept.push((at, feature));
                 each(at, scale);
             }
         }

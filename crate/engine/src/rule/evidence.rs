@@ -170,9 +170,13 @@ impl Context<'_> {
             // An account is a person's when that person is spoken to or of, not when it is asked for help.
             return judgement.alarms(Family::Privacy) && !self.document.is(mention.tokens.start, Class::PublicBody);
         }
-        let patient = self.scene.individual.is_some()
-            || self.scene.named.iter().any(|named| named.bearer == Bearer::Patient && named.form >= NameForm::Initials);
+        let patient = self.scene.individual.is_some() || self.names_patient();
         judgement.alarms(Family::Privacy) || (patient && judgement.doubts(Family::Privacy) && !self.public_scene())
+    }
+
+    /// Whether somebody in care is named.
+    pub fn names_patient(&self) -> bool {
+        self.scene.named.iter().any(|named| named.bearer == Bearer::Patient && named.form >= NameForm::Initials)
     }
 
     /// Whether the passage as a whole is an announcement, a quotation or an invention.

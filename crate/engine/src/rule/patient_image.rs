@@ -57,7 +57,9 @@ of the checklist.
 const WORDS: ClassSet = ClassSet::of(&[Class::Photo]);
 
 fn check(context: &Context, alarms: &mut Alarms) {
-    let attached = context.draft.media.is_some() && context.scene.judgement.alarms(Family::Privacy);
+    let judgement = &context.scene.judgement;
+    let told = judgement.alarms(Family::Privacy) || judgement.doubts(Family::Privacy) && context.names_patient();
+    let attached = context.draft.media.is_some() && told;
     if !attached && !context.judged(Concern::Image) {
         return;
     }
