@@ -163,12 +163,14 @@ zip_packages() {
 # dist/chrome and dist/firefox, as browsers load them.
 build_extension() {
   step "Rust and its wasm32 target" need_rust
-  # Beside each other: neither keeps both processors busy.
+  # Beside each other: none of them keeps both processors busy.
   step "wasm-bindgen command line" need_wasm_bindgen &
   local bindgen=$!
-  step "npm packages" need_node
+  step "npm packages" need_node &
+  local packages=$!
   step "engine to WebAssembly" build_engine
   wait "$bindgen"
+  wait "$packages"
   step "bindings" bind_engine
   step "wasm-opt" shrink_engine
   step "extension" node tools/bundle.mjs
