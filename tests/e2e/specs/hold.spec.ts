@@ -12,7 +12,7 @@ import {
 } from "../harness/hold";
 import { commit, compose } from "../harness/input-method";
 import { press, typeKeys } from "../harness/keys";
-import { expectMark, expectNoMarks } from "../harness/marks";
+import { expectMark, expectMarksGone, expectNoMarks } from "../harness/marks";
 import { composerScenario, scenario } from "../harness/scenario";
 import { eventually, pause } from "../harness/wait";
 import { words } from "../harness/words";
@@ -129,7 +129,10 @@ describe("holding, in the thick of it", () => {
       await expectNoDialog(composer);
       await composer.focus();
       await composer.clear();
+      await expectMarksGone(composer);
       await composer.type("God helg!");
+      // Its verdict is there, and the button is on, when a person presses it.
+      await pause(1000);
       await composer.clickSubmit();
       await expectPublishedOnce(composer, "God helg!");
     },
