@@ -134,7 +134,7 @@ impl Part {
         }
         let mut all = rows.to_vec();
         keep::normalise(&mut all);
-        let columns = keep::choose(&separators(&all, known.len()), &posts);
+        let columns = keep::choose(&separators(&all, known.len()), &posts, keep::KEPT);
         drop(all);
         let mut rows = rows.to_vec();
         keep::renumber(&mut rows, &columns, known.len());
