@@ -211,7 +211,18 @@ export class Guard {
       default:
         // No verdict came in time, or none can be had.
         dialog.showUnchecked();
+        void this.#lookAgain(held, dialog);
     }
+  }
+
+  /** A verdict that comes while the dialog still says that there is none takes its place, if it holds the post. */
+  async #lookAgain(held: Held, dialog: HoldDialog): Promise<void> {
+    await this.#judged(held.composers);
+    if (this.#dialog !== dialog) return;
+    const decision = this.#decide(held);
+    if (decision === "let-go" || decision === "wait" || decision === "tell") return;
+    dialog.close();
+    this.#show(held, decision);
   }
 
   /** The text stays where it is, for as long as the employer thinks heat takes to cool. */

@@ -253,6 +253,22 @@ describe("holding, in the thick of it", () => {
         await thaw();
       },
     );
+
+    composerScenario(
+      surface("x:post"),
+      "a verdict that comes late takes the place of the question",
+      async (composer) => {
+        await composer.type("Hei.");
+        await expectNoMarks(composer);
+        const thaw = await freezeBackground();
+        await composer.type(" Kari Nordmann ble innlagt hos oss i natt med hjerteinfarkt.");
+        await composer.clickSubmit();
+        await expectHeld(composer, words("content.hold.unchecked.title"));
+        await thaw();
+        await expectHeld(composer, words("content.hold.title"));
+        await expectNothingPublished(composer);
+      },
+    );
   }
 
   for (const name of ["x:post", "facebook:comment", "linkedin:post", "instagram:comment"]) {
