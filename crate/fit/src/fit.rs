@@ -3,9 +3,9 @@
 use second_opinion_engine::document::Document;
 use second_opinion_engine::mention::Mentions;
 use second_opinion_engine::model::feature::Feature;
-use second_opinion_engine::model::weights::{Distinct, IDENTITIES, SMALL_BUCKETS, identity, small_bucket};
+use second_opinion_engine::model::weights::{Distinct, IDENTITIES, SMALL_BUCKETS, discount, identity, small_bucket};
 use second_opinion_engine::model::{OUTPUTS, Output};
-use second_opinion_engine::{Severity, scene};
+use second_opinion_engine::{Family, Severity, scene};
 
 use crate::corpus::{FAMILIES, Label, Post};
 use crate::folds::folds;
@@ -19,13 +19,16 @@ const SWEEPS: usize = 40;
 
 /// How many safe posts in a thousand may raise an alarm by the model alone. Together
 /// the families stay below five in a hundred, with room for the rules' own.
-const ALARMS_PER_THOUSAND: [usize; 3] = [26, 14, 14];
+const ALARMS_PER_THOUSAND: [usize; 3] = [24, 15, 13];
 /// How many ordinary posts in a thousand may raise an alarm of each family.
 const ORDINARY_PER_THOUSAND: [usize; 3] = [10, 9, 6];
 /// How many safe posts in a thousand may be in doubt, where hard evidence decides.
 const DOUBTS_PER_THOUSAND: [usize; 3] = [120, 80, 80];
 /// How many safe posts in a thousand may be taken for wrong where another family raised an alarm.
 const SECONDS_PER_THOUSAND: usize = 50;
+/// How many ordinary posts in a thousand are ordinary enough for the model to hold its tongue a little.
+const DISCOUNTS_PER_THOUSAND: usize = 950;
+
 /// What a mistake costs on a post of each label.
 fn cost(label: Label) -> f32 {
     match label {
@@ -68,15 +71,22 @@ pub fn fit(posts: &[Post], examples: &[Post]) -> Result<(), String> {
 
     let labels = FAMILIES.map(|family| all.iter().map(|post| post.label(family)).collect::<Vec<Label>>());
     let fitted: Vec<Part> = std::thread::scope(|scope| {
-        let (large, known, labels, counts) = (&large, &known, &labels, &counts);
-        let fit = |held| scope.spawn(move || Part::fit(large, known, labels, |i| counts(i, held)));
+        let (all, large, small, known, labels, counts) = (&all, &large, &small, &known, &labels, &counts);
+        let fit = |held| scope.spawn(move || Part::fit(all, large, small, known, labels, |i| counts(i, held)));
         let threads: Vec<_> = parts.iter().map(|&held| fit(held)).collect();
         threads.into_iter().map(|thread| thread.join().expect("a fit does not panic")).collect()
     });
+    // Operating points are those of posts as people write them.
+    let lifelike = |labels: &[Label]| -> Vec<Label> {
+        posts.iter().zip(labels).map(|(post, &label)| if post.is_probe() { Label::Hint } else { label }).collect()
+    };
+    let ordinary: Vec<f32> = (0..posts.len()).map(|i| fitted[fold[i]].ordinary[i]).collect();
+    let from = threshold(&ordinary, &lifelike(&labels[0]), Label::Ordinary, DISCOUNTS_PER_THOUSAND);
     let mut families: Vec<Vec<FittedFamily>> = vec![Vec::new(); parts.len()];
     for (number, family) in FAMILIES.into_iter().enumerate() {
-        let scores: Vec<f32> = (0..posts.len()).map(|i| fitted[fold[i]].scores[number][i]).collect();
-        let labels = &labels[number][..posts.len()];
+        let score = |i: usize| fitted[fold[i]].scores[number][i] - discount(ordinary[i], from);
+        let scores: Vec<f32> = (0..posts.len()).map(score).collect();
+        let labels = &lifelike(&labels[number]);
         let alarm = threshold(&scores, labels, Label::Safe, ALARMS_PER_THOUSAND[number]).max(threshold(
             &scores,
             labels,
@@ -93,55 +103,65 @@ pub fn fit(posts: &[Post], examples: &[Post]) -> Result<(), String> {
         }
     }
 
-    let outputs = |held: Option<usize>| -> Vec<Separator> {
-        let label = |output| all.iter().map(|post| output_label(post, output)).collect::<Vec<Label>>();
-        OUTPUTS.iter().map(|&output| separate(&small, &label(output), SMALL_BUCKETS, |i| counts(i, held))).collect()
-    };
-    let weights: Vec<Vec<u8>> =
-        (0..parts.len()).map(|part| bytes(&fitted[part].kept, &families[part], &outputs(parts[part]))).collect();
+    let weights = |part: &Part, families: &[FittedFamily]| bytes(from, &part.kept, families, &part.outputs);
+    let each: Vec<Vec<u8>> = fitted.iter().zip(&families).map(|(part, families)| weights(part, families)).collect();
     let mute =
         |family: &FittedFamily| FittedFamily { doubt: f32::MAX, second: f32::MAX, alarm: f32::MAX, ..family.clone() };
     let muted: Vec<FittedFamily> = families[FOLDS].iter().map(mute).collect();
-    held_out::tell_reviews(
-        "The rules alone",
-        posts,
-        &fold,
-        &vec![bytes(&fitted[FOLDS].kept, &muted, &outputs(None)); FOLDS],
-    );
-    held_out::tell_reviews("Rules and model together", posts, &fold, &weights[..FOLDS]);
-    write(&weights[FOLDS])
+    held_out::tell_reviews("The rules alone", posts, &fold, &vec![weights(&fitted[FOLDS], &muted); FOLDS]);
+    held_out::tell_reviews("Rules and model together", posts, &fold, &each[..FOLDS]);
+    write(&each[FOLDS])
 }
 
-/// The families fitted on a part of the posts.
+/// All weights fitted on a part of the posts.
 struct Part {
     /// The features that are kept, in order.
     kept: Vec<u32>,
     separators: Vec<Separator>,
+    outputs: [Separator; OUTPUTS.len()],
     /// For each family the scores of all posts.
     scores: Vec<Vec<f32>>,
+    /// How ordinary each post is.
+    ordinary: Vec<f32>,
 }
 
 impl Part {
-    /// Fits twice: with all features, to see which are worth keeping, and with those. `known` tells
-    /// which feature each column of the rows is.
-    fn fit(rows: &[Row], known: &[u32], labels: &[Vec<Label>; 3], weight: impl Fn(usize) -> f32) -> Part {
+    /// Fits the families twice: with all features, to see which are worth keeping, and with those. `known` tells
+    /// which feature each column of the large rows is.
+    fn fit(
+        posts: &[&Post],
+        large: &[Row],
+        small: &[Row],
+        known: &[u32],
+        labels: &[Vec<Label>; 3],
+        weight: impl Fn(usize) -> f32,
+    ) -> Part {
         let separators = |rows: &[Row], columns: usize| -> Vec<Separator> {
             labels.iter().map(|labels| separate(rows, labels, columns, &weight)).collect()
         };
-        let mut posts = vec![0u32; known.len()];
-        for (_, row) in rows.iter().enumerate().filter(|(i, _)| weight(*i) > 0.0) {
-            row.iter().for_each(|&(column, _)| posts[column as usize] += 1);
+        let mut seen = vec![0u32; known.len()];
+        for (_, row) in large.iter().enumerate().filter(|(i, _)| weight(*i) > 0.0) {
+            row.iter().for_each(|&(column, _)| seen[column as usize] += 1);
         }
-        let mut all = rows.to_vec();
-        keep::normalise(&mut all);
-        let columns = keep::choose(&separators(&all, known.len()), &posts, keep::KEPT);
-        drop(all);
-        let mut rows = rows.to_vec();
+        let mut rows = large.to_vec();
+        keep::normalise(&mut rows);
+        let columns = keep::choose(&separators(&rows, known.len()), &seen, keep::KEPT);
+        rows.clone_from_slice(large);
         keep::renumber(&mut rows, &columns, known.len());
         keep::normalise(&mut rows);
         let separators = separators(&rows, columns.len());
         let scores = separators.iter().map(|s| rows.iter().map(|row| s.score(row)).collect()).collect();
-        Part { kept: columns.iter().map(|&column| known[column as usize]).collect(), separators, scores }
+
+        let label = |output| posts.iter().map(|post| output_label(post, output)).collect::<Vec<Label>>();
+        let outputs = OUTPUTS.map(|output| separate(small, &label(output), SMALL_BUCKETS, &weight));
+        let ordinary = OUTPUTS.iter().position(|o| *o == Output::Ordinary).expect("it is one of them");
+        Part {
+            kept: columns.iter().map(|&column| known[column as usize]).collect(),
+            separators,
+            scores,
+            ordinary: small.iter().map(|row| outputs[ordinary].score(row)).collect(),
+            outputs,
+        }
     }
 }
 
@@ -171,6 +191,8 @@ fn output_label(post: &Post, output: Output) -> Label {
             Some(Severity::Warning) => Label::Safe,
             _ => Label::Hint,
         },
+        Output::Ordinary if post.label(Family::Privacy) == Label::Ordinary => Label::Risky,
+        Output::Ordinary => Label::Safe,
     }
 }
 

@@ -25,7 +25,7 @@ pub fn tell_scores(family: Family, labels: &[Label], scores: &[f32], bars: [f32;
     }
 }
 
-/// Prints what whole reviews find, over all posts and by corpus file.
+/// Prints what whole reviews find, over all posts but the probes, and by corpus file.
 ///
 /// `weights` holds, for each fold, the bytes of weights that were fitted without it.
 pub fn tell_reviews(title: &str, posts: &[Post], fold: &[usize], weights: &[Vec<u8>]) {
@@ -49,7 +49,12 @@ pub fn tell_reviews(title: &str, posts: &[Post], fold: &[usize], weights: &[Vec<
     let mut sources: Vec<&str> = posts.iter().map(|post| post.source.as_str()).collect();
     sources.dedup();
     for source in [None].into_iter().chain(sources.into_iter().map(Some)) {
-        let chosen = || posts.iter().zip(&raised).filter(|(post, _)| source.is_none_or(|s| post.source == s));
+        let chosen = || {
+            posts.iter().zip(&raised).filter(|(post, _)| match source {
+                Some(source) => post.source == source,
+                None => !post.is_probe(),
+            })
+        };
         let family = |family: Family| {
             let labelled = chosen().filter(|(post, _)| post.label(family) == Label::Risky);
             share(labelled.map(|(_, raised)| raised.contains(&(family as usize))))

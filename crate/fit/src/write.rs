@@ -38,9 +38,11 @@ pub fn write(bytes: &[u8]) -> Result<(), String> {
     Ok(())
 }
 
-/// All weights as bytes; `kept` are the features of the families, in order.
-pub fn bytes(kept: &[u32], families: &[FittedFamily], outputs: &[Separator]) -> Vec<u8> {
+/// All weights as bytes; `ordinary` is the score from which a draft counts as that, `kept` are the features of the
+/// families, in order.
+pub fn bytes(ordinary: f32, kept: &[u32], families: &[FittedFamily], outputs: &[Separator]) -> Vec<u8> {
     let mut bytes = MAGIC.to_vec();
+    bytes.extend_from_slice(&ordinary.to_le_bytes());
     let mut tables = Vec::new();
     for family in families {
         let (scale, table) = quantise(&family.separator.weights);

@@ -84,6 +84,30 @@ pub fn search(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>)
     }
 }
 
+/// What the last part of a longer word is: of a `draaideurpatiënt` a patient.
+pub fn head(whole: &str) -> ClassSet {
+    let endings = Endings::of(whole);
+    let lengths =
+        whole.char_indices().skip(2).map(|(at, _)| whole.len() - at).take_while(|rest| *rest >= SHORTEST_HEAD);
+    let mut terms = lengths.filter_map(|length| TERMS.whole.get(endings.last(length)?).term());
+    let senses = terms.next().map_or(&[][..], |number| TERMS.senses(number));
+    senses.iter().map(|sense| ClassSet::of(&[sense.class])).collect()
+}
+
+/// Looks for listed beginnings of a word that is known, in the languages in which it is not: Dutch lists know
+/// `fucking`, English ones `fuck*`.
+pub fn begins_in_other_languages(first: usize, known: u8, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>) {
+    let mut at = hits.len();
+    starred_beginning(word(&tokens[first], folded), first, tokens, hits);
+    while at < hits.len() {
+        if hits[at].languages.0 & !known != 0 {
+            at += 1
+        } else {
+            hits.remove(at);
+        }
+    }
+}
+
 /// Terms listed as `kut*`.
 fn starred_beginning(text: &str, first: usize, tokens: &[Token], hits: &mut Vec<Hit>) {
     let mut beginning = Hash::default();

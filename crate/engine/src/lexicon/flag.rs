@@ -59,8 +59,10 @@ flags! {
     NORWAY = 21 "in-no",
     /// In an English-speaking country.
     ENGLISH_SPEAKING = 22 "in-en",
-    /// A plural or definite form that the build made.
-    INFLECTED = 23 "inflected",
+    /// A swear word that is the name of a disease, too.
+    DISEASE = 23 "disease",
     /// A name that the host knows, not a word list.
     OWN = 24 "own",
+    /// A plural or definite form that the build made.
+    INFLECTED = 25 "inflected",
 }

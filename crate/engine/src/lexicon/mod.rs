@@ -24,6 +24,7 @@ use std::sync::LazyLock;
 use crate::text::{Languages, Token, TokenKind, fold};
 
 pub use class::Class;
+pub use compound::head;
 pub use concept::{Concept, Concepts};
 pub use grammar::Part;
 pub use key::key;
@@ -172,14 +173,17 @@ fn search_from(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>
     let begin = hits.len();
     let mut hash = Hash::of(word(&tokens[first], folded));
     let mut last = first;
-    let mut single = false;
+    // The languages in which the word by itself is listed; `None` while it is not.
+    let mut single: Option<u8> = None;
     loop {
         let entry = TERMS.whole.get(hash);
         if let Some(number) = entry.term() {
             let before = hits.len();
             push(number, first, last + 1 - first, Match::Whole, tokens, hits);
             // A name may still be a compound; any other word is known now.
-            single |= last == first && hits.len() > before;
+            if last == first && hits.len() > before {
+                single = Some(hits[before..].iter().fold(0, |known, hit| known | hit.languages.0));
+            }
         }
         match next_word(last, first, tokens) {
             Some(next) if entry.goes_on() => last = next,
@@ -187,16 +191,21 @@ fn search_from(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>
         }
         hash = hash.and(b' ').then(word(&tokens[last], folded));
     }
-    if !single {
-        let token = &tokens[first];
-        match token.kind {
-            TokenKind::Word if token.masked => unmask::search(first, tokens, folded, hits),
-            TokenKind::Word | TokenKind::Hashtag => {
-                unmask::stretched(first, tokens, folded, hits);
+    let token = &tokens[first];
+    match (single, token.kind) {
+        (Some(known), TokenKind::Word) => {
+            compound::begins_in_other_languages(first, known, tokens, folded, hits);
+        }
+        (None, TokenKind::Word) if token.masked || unmask::has_digits_inside(word(token, folded)) => {
+            if unmask::search(first, tokens, folded, hits) {
                 compound::search(first, tokens, folded, hits);
             }
-            _ => {}
         }
+        (None, TokenKind::Word | TokenKind::Hashtag) => {
+            unmask::stretched(first, tokens, folded, hits);
+            compound::search(first, tokens, folded, hits);
+        }
+        _ => {}
     }
     // Longer terms first: whoever asks for a class at a token wants the longest.
     if hits.len() > begin + 1 {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::feature::Feature;
-use super::weights::{Distinct, SMALL_BUCKETS, SMALL_OUTPUTS, Weights, small_bucket};
+use super::weights::{Distinct, SMALL_BUCKETS, SMALL_OUTPUTS, Weights, discount, small_bucket};
 use crate::concern::{Concern, Family};
 use crate::document::Document;
 use crate::text::order;
@@ -15,6 +15,8 @@ pub enum Output {
     Concern(Concern),
     /// Would it be an error rather than a warning?
     Error,
+    /// Is it far from any care worker's own day: news, a review, everyday life?
+    Ordinary,
 }
 
 /// The small outputs, in the order of the weights.
@@ -41,6 +43,7 @@ pub const OUTPUTS: [Output; SMALL_OUTPUTS] = {
         Output::Concern(Promotion),
         Output::Concern(OwnReputation),
         Output::Error,
+        Output::Ordinary,
     ]
 };
 
@@ -79,9 +82,10 @@ impl Judgement {
         let little = Distinct::of(features, SMALL_BUCKETS, small_bucket, |bucket, scale| {
             weights.small.add(&mut small_sums, bucket, scale);
         });
-        let scores = [0, 1, 2].map(|family| weights.families[family].score(sums[family], &large));
-        let doubts = [0, 1, 2].map(|family| scores[family] >= weights.families[family].doubt);
         let small = weights.small.scores(&small_sums, &little);
+        let discount = discount(score_of(&small, Output::Ordinary), weights.ordinary);
+        let scores = [0, 1, 2].map(|family| weights.families[family].score(sums[family], &large) - discount);
+        let doubts = [0, 1, 2].map(|family| scores[family] >= weights.families[family].doubt);
         let by_token = weigh(weights, &large, doubts, document.tokens.len());
         let words = [0, 1, 2].map(|family| strongest(&by_token[family]));
         let alone = [0, 1, 2].map(|family| scores[family] >= weights.families[family].alarm);
@@ -120,7 +124,7 @@ impl Judgement {
 
     /// The score of a small output.
     pub fn small(&self, output: Output) -> f32 {
-        OUTPUTS.iter().position(|o| *o == output).map_or(f32::MIN, |at| self.small[at])
+        score_of(&self.small, output)
     }
 
     /// The likeliest concern of a family.
@@ -146,6 +150,10 @@ impl Judgement {
         let weights = self.by_token[family as usize].get(tokens).unwrap_or_default();
         weights.iter().filter(|weight| **weight > 0.0).sum()
     }
+}
+
+fn score_of(small: &[f32; SMALL_OUTPUTS], output: Output) -> f32 {
+    OUTPUTS.iter().position(|o| *o == output).map_or(f32::MIN, |at| small[at])
 }
 
 /// What each token adds to the scores of the families. Only drafts in doubt need to say why.

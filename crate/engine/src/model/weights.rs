@@ -3,7 +3,7 @@
 //! Only features that weigh something are kept, so that one the fit never saw adds nothing. They
 //! are spread over buckets by their keys; a byte of the key tells those of a bucket apart.
 //!
-//! Layout, little-endian: the magic `SOM2`; for each family its bias, scale, slope and offset of
+//! Layout, little-endian: the magic `SOM3`; the score from which a draft counts as ordinary (`f32`); for each family its bias, scale, slope and offset of
 //! the calibration, the thresholds of doubt, of a second alarm and of alarm (seven `f32`); for each
 //! of 2^14 buckets how many features it holds (a byte); for each feature the byte that tells it;
 //! for each family a signed byte a feature; then the number of small outputs (`u32`) and for each
@@ -20,11 +20,13 @@ pub const IDENTITIES: usize = BUCKETS << 8;
 /// Buckets of a small output's table.
 pub const SMALL_BUCKETS: usize = 1 << 12;
 /// How many small outputs there are.
-pub const SMALL_OUTPUTS: usize = 20;
+pub const SMALL_OUTPUTS: usize = 21;
 /// What a file of weights begins with.
-pub const MAGIC: &[u8; 4] = b"SOM2";
+pub const MAGIC: &[u8; 4] = b"SOM3";
 const FAMILY_HEAD: usize = 7 * 4;
 const SMALL_HEAD: usize = 2 * 4;
+/// How much lower the families' scores are for each step by which a draft is ordinary.
+const ORDINARY_DISCOUNT: f32 = 0.5;
 
 static FITTED: LazyLock<Weights> = LazyLock::new(|| {
     let bytes = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/model/weights.bin"));
@@ -60,6 +62,8 @@ pub struct SmallWeights {
 pub struct Weights {
     /// Privacy, tone, conduct.
     pub families: [Family; 3],
+    /// The score of [`super::Output::Ordinary`] from which the families' scores are lowered.
+    pub ordinary: f32,
     /// Where the features of each bucket begin, and the end.
     starts: Vec<u16>,
     /// What tells each feature from others of its bucket.
@@ -88,6 +92,7 @@ impl Weights {
             rest = tail;
             Some(head)
         };
+        let ordinary = float(take(4)?, 0);
         let mut family = || -> Option<Family> {
             let head = take(FAMILY_HEAD)?;
             Some(Family {
@@ -131,7 +136,7 @@ impl Weights {
                 row[output] = weight as i8;
             }
         }
-        Some(Weights { families, starts, prints, table, small })
+        Some(Weights { families, ordinary, starts, prints, table, small })
     }
 
     /// How many features are kept.
@@ -160,6 +165,12 @@ impl Weights {
         let row = self.table[row];
         std::array::from_fn(|family| f32::from(row[family]) * self.families[family].scale * value)
     }
+}
+
+/// How much lower the families' scores are for a draft whose score of [`super::Output::Ordinary`] is this, and
+/// counts from that: news and reviews that are far from any patient are full of the same words.
+pub fn discount(ordinary: f32, from: f32) -> f32 {
+    ORDINARY_DISCOUNT * (ordinary - from).max(0.0)
 }
 
 /// What the table knows of a feature: its bucket, and the byte that tells it from others there.

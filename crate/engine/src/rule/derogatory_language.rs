@@ -21,7 +21,8 @@ pub static PAGE: Page = Page {
     documentation: "\
 ## What it does
 Finds demeaning, obscene, discriminatory and hurtful words about people: patients, relatives,
-colleagues, groups. About a patient it is an error.
+colleagues, groups. About a patient it is an error. A swear word hits whom it is glued to
+(kutfamilie), and, where the tone is in doubt, whom it stands beside.
 
 ## Why is this bad?
 They, or their mother, may be reading along. A word such as \"psycho\" on a nurse's account tells
@@ -41,12 +42,14 @@ can add words of its own.
     bad: &[
         nl("Balen! Vandaag komt de heftigste psychoot allertijden naar de afdeling #makemyday"),
         nl("Weer zo'n zuiplap op de SEH die alles onderkotst. Wat een tuig loopt hier 's nachts rond."),
+        nl("Die kutlogopedist luistert nooit."),
         nb("Enda en narkis på akutten i natt som lukta piss og løy så det rant. Sånt avskum burde betale selv."),
         nn("Den feite kjerringa på rom 5 er så dum at ho ikkje finn sin eigen munn. Idiot."),
         en("Another junkie scumbag puking all over my trolley tonight. Why do we even bother with these people."),
         en("The old hag in bed 6 is a lazy fat cow and her family are morons."),
     ],
     good: &[
+        nl("Wat een kutweer, en ik moet nog op de fiets naar huis."),
         nl("Kankerpatiënten verdienen de beste zorg."),
         nb("Mennesker med rusproblemer fortjener respekt og god behandling, hver eneste gang."),
         nn("Slutt å kalle folk «gærne». Psykisk sjukdom er sjukdom."),
@@ -62,6 +65,9 @@ fn check(context: &Context, alarms: &mut Alarms) {
     let hard = context.hits(HARD).next().is_some();
     let hurts = hard && (context.judged(Concern::Derogatory) || context.insults_patient());
     if !hurts {
+        for blow in context.sworn_at() {
+            alarms.raise(context.document.bytes(blow.tokens.clone())).weighs(Severity::Warning);
+        }
         return;
     }
     let marks = context.marks(Family::Tone, WORDS);

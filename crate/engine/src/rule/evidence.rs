@@ -9,7 +9,7 @@ use crate::lexicon::{Class, ClassSet, Hit, LONGEST, Match, flag};
 use crate::mention::name::NameForm;
 use crate::mention::{Mention, MentionKind};
 use crate::model::Output;
-use crate::scene::Bearer;
+use crate::scene::{Bearer, Blow, Closeness, Target};
 use crate::text::{TokenKind, order};
 
 /// Words that a card can name; more would not be read.
@@ -17,6 +17,16 @@ const MOST_MARKS: usize = 4;
 
 const FUNCTION: ClassSet =
     ClassSet::of(&[Class::FunctionNl, Class::FunctionNb, Class::FunctionNn, Class::FunctionEn, Class::Grammar]);
+
+/// Where and when: what makes a person recognisable, but never what is rude about a sentence.
+const WHERE_AND_WHEN: ClassSet = ClassSet::of(&[
+    Class::Place,
+    Class::Organisation,
+    Class::CareSetting,
+    Class::TimeRecent,
+    Class::TimePast,
+    Class::Shift,
+]);
 
 impl Context<'_> {
     /// How a rule weighs at this employer, where the employer says so.
@@ -98,6 +108,7 @@ impl Context<'_> {
             }
         }
         if marks.is_empty() {
+            let classes = |at: usize| self.document.classes[at];
             for word in judgement.words(family) {
                 if marks.len() == MOST_MARKS - 1 {
                     break;
@@ -110,8 +121,10 @@ impl Context<'_> {
                         TokenKind::Emoji => family != Family::Privacy,
                         _ => false,
                     };
-                    tells && !self.document.classes[at].meets(FUNCTION)
+                    tells && !classes(at).meets(FUNCTION)
                 });
+                let telling =
+                    telling && (family != Family::Tone || !tokens.clone().any(|at| classes(at).meets(WHERE_AND_WHEN)));
                 if telling && free(&marks, &tokens) {
                     marks.push(tokens);
                 }
@@ -201,6 +214,24 @@ impl Context<'_> {
                 && !hit.tokens().any(|at| self.document.is(at, Class::Harmless))
                 && self.document.sentences[self.document.sentence_of(hit.first as usize)].classes.meets(CARE)
                 && (hit.has(flag::STRONG) || self.scene.judgement.doubts(Family::Tone))
+        })
+    }
+
+    /// Swear words and insults that are one word with a patient, a relative, a colleague, or stand beside one where
+    /// the tone is in doubt.
+    pub fn sworn_at(&self) -> impl Iterator<Item = &Blow> {
+        let doubts = self.scene.judgement.doubts(Family::Tone);
+        self.scene.blows.iter().filter(move |blow| {
+            let person = matches!(blow.target, Target::Patient | Target::Relative | Target::Staff);
+            match blow.class {
+                Class::Profanity => {
+                    person
+                        && (blow.closeness == Closeness::Glued && blow.strong
+                            || doubts && blow.closeness <= Closeness::Beside)
+                }
+                Class::Insult => person && blow.closeness == Closeness::Glued && blow.strong,
+                _ => false,
+            }
         })
     }
 

@@ -2,6 +2,7 @@
 
 use super::estimate::Crowd;
 use super::people::{Bearer, Named};
+use super::target::{self, Blow};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Class, ClassSet, Part};
 use crate::mention::name::NameForm;
@@ -82,7 +83,7 @@ const FORMAL: ClassSet = ClassSet::of(&[
 ]);
 
 /// The facts of a scene.
-pub fn of(document: &Document, named: &[Named], individual: bool, crowd: Option<&Crowd>) -> Vec<Fact> {
+pub fn of(document: &Document, named: &[Named], individual: bool, crowd: Option<&Crowd>, blows: &[Blow]) -> Vec<Fact> {
     let size = crowd.map_or(15, |crowd| crowd.low.log10().floor().clamp(0.0, 9.0) as u32);
     let details = crowd.map_or(0, |crowd| crowd.details.len().min(8) as u32);
     let elsewhere = document.all_classes().shared(ELSEWHERE).min(4);
@@ -96,7 +97,7 @@ pub fn of(document: &Document, named: &[Named], individual: bool, crowd: Option<
     let dense = document.sentences.iter().map(details_in).max().unwrap_or(0).min(7);
     let all = document.all_classes();
     let work = WORK.iter().enumerate().fold(0u32, |bits, (at, set)| bits | u32::from(all.meets(*set)) << at);
-    vec![
+    let mut facts = vec![
         Fact { name: 30, value: work },
         Fact { name: 31, value: work << 4 | elsewhere.min(2) },
         Fact { name: 32, value: work << 1 | u32::from(individual) },
@@ -112,7 +113,9 @@ pub fn of(document: &Document, named: &[Named], individual: bool, crowd: Option<
         Fact { name: 27, value: u32::from(own_family(document)) },
         Fact { name: 28, value: dense << 4 | elsewhere.min(2) },
         Fact { name: 29, value: who << 4 | elsewhere.min(2) },
-    ]
+    ];
+    facts.extend(target::facts(blows));
+    facts
 }
 
 /// `my mother`, `bestefaren min`: the writer's own family is spoken of.

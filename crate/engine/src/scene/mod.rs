@@ -8,6 +8,7 @@ mod estimate;
 mod facts;
 mod individual;
 mod people;
+mod target;
 
 use std::ops::Range;
 
@@ -20,6 +21,7 @@ use crate::model::weights::Weights;
 
 pub use estimate::Crowd;
 pub use people::{Bearer, Named};
+pub use target::{Blow, Closeness, Target};
 
 /// What a draft tells, and of whom.
 #[derive(Debug)]
@@ -32,6 +34,8 @@ pub struct Scene {
     pub individual: Option<Range<usize>>,
     /// How many people could be meant.
     pub crowd: Option<Crowd>,
+    /// The rough words, each with whom it hits.
+    pub blows: Vec<Blow>,
 }
 
 impl Scene {
@@ -40,12 +44,14 @@ impl Scene {
         let named = people::named(document, mentions);
         let individual = individual::in_care(document);
         let crowd = estimate::crowd(document, mentions);
-        let facts = facts::of(document, &named, individual.is_some(), crowd.as_ref());
+        let blows = target::blows(document);
+        let facts = facts::of(document, &named, individual.is_some(), crowd.as_ref(), &blows);
         Scene {
             judgement: Judgement::of(&feature::features(draft, document, mentions, &facts), document, weights),
             named,
             individual,
             crowd,
+            blows,
         }
     }
 }
@@ -54,6 +60,7 @@ impl Scene {
 pub fn features(draft: &Draft, document: &Document, mentions: &Mentions) -> Vec<Feature> {
     let named = people::named(document, mentions);
     let crowd = estimate::crowd(document, mentions);
-    let facts = facts::of(document, &named, individual::in_care(document).is_some(), crowd.as_ref());
+    let individual = individual::in_care(document).is_some();
+    let facts = facts::of(document, &named, individual, crowd.as_ref(), &target::blows(document));
     feature::features(draft, document, mentions, &facts)
 }
