@@ -7,6 +7,7 @@
 
 use std::ops::Range;
 
+use super::calendar::{month, weekday};
 use super::candidates::{Candidates, Ground};
 use super::digits::Digits;
 use super::label::{self, Label};
@@ -298,61 +299,6 @@ fn announces_birth(document: &Document, token: usize) -> bool {
     let short =
         matches!(word, "f" | "g" | "b" | "*" | "°") && matches!(document.raw(before), "." | ":" | "*" | "°" | "f");
     short || label::before(document, token) == Some(Label::Birth)
-}
-
-fn weekday(word: &str) -> bool {
-    matches!(
-        word,
-        "maandag"
-            | "dinsdag"
-            | "woensdag"
-            | "donderdag"
-            | "vrijdag"
-            | "zaterdag"
-            | "zondag"
-            | "mandag"
-            | "tirsdag"
-            | "onsdag"
-            | "torsdag"
-            | "fredag"
-            | "lørdag"
-            | "søndag"
-            | "måndag"
-            | "tysdag"
-            | "laurdag"
-            | "sundag"
-            | "monday"
-            | "tuesday"
-            | "wednesday"
-            | "thursday"
-            | "friday"
-            | "saturday"
-            | "sunday"
-    )
-}
-
-/// The languages in which a token names a month.
-fn month(document: &Document, token: usize) -> Option<Languages> {
-    const NL: u8 = 1;
-    const NO: u8 = 2;
-    const EN: u8 = 4;
-    let found = document.tokens.get(token).filter(|t| t.kind == TokenKind::Word && !t.new_line)?;
-    let languages = match document.folded(token) {
-        "januari" | "februari" | "maart" | "augustus" | "mei" | "mrt" | "febr" => NL,
-        "januar" | "februar" | "mai" | "desember" | "des" => NO,
-        "january" | "february" | "june" | "july" | "october" | "oct" => EN,
-        "juni" | "juli" | "oktober" | "okt" => NL | NO,
-        "august" => NO | EN,
-        "december" | "dec" => NL | EN,
-        "jan" | "feb" | "apr" | "april" | "jun" | "jul" | "aug" | "sep" | "sept" | "september" | "nov" | "november" => {
-            7
-        }
-        // "may", "march" and "mars" are other words too; a chocolate bar has a capital in every language.
-        "may" | "march" | "mar" if found.capital => EN | NO,
-        "mars" if !found.capital => NO,
-        _ => return None,
-    };
-    Some(Languages(languages))
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod announced;
 mod australian_medicare;
 mod bank_account;
 mod bsn;
+mod calendar;
 mod candidates;
 mod date;
 mod digits;
@@ -148,15 +149,25 @@ impl Mentions {
         let mut mentions = Mentions { all: recognise(document) };
         name::find(document, &mut mentions.all);
         place::find(document, &mut mentions.all);
-        // A hospital named after somebody names nobody.
-        let organisations: Vec<Range<usize>> =
-            mentions.of(MentionKind::Organisation).map(|m| m.tokens.clone()).collect();
-        mentions.all.retain(|m| {
-            m.kind != MentionKind::PersonName
-                || organisations.iter().all(|o| m.tokens.end <= o.start || o.end <= m.tokens.start)
-        });
+        mentions.clear_names(document);
         order::sort_by_key(&mut mentions.all, |m| (m.bytes.start, std::cmp::Reverse(m.bytes.end)));
         mentions
+    }
+
+    /// Drops the names that are part of something else, and cuts off what of it they took along: a
+    /// hospital or a street named after somebody names nobody, and neither does "Friday 6 June".
+    fn clear_names(&mut self, document: &Document) {
+        use MentionKind::*;
+        let holds = |m: &&Mention| matches!(m.kind, Organisation | Address | Postcode | Room | Date | BirthDate);
+        let others: Vec<(Range<usize>, bool)> =
+            self.all.iter().filter(holds).map(|m| (m.tokens.clone(), m.kind == Organisation)).collect();
+        self.all.retain_mut(|m| {
+            m.kind != PersonName
+                || others.iter().all(|(other, organisation)| {
+                    let apart = m.tokens.end <= other.start || other.end <= m.tokens.start;
+                    apart || !organisation && m.tokens.start < other.start && name::cut(document, m, other.start)
+                })
+        });
     }
 
     /// Looks at each mention once more: it may be changed, and goes where the answer is no.
@@ -228,4 +239,26 @@ fn recognise(document: &Document) -> Vec<Mention> {
 /// The languages in which the sentence of a token may be read.
 fn languages_at(document: &Document, token: usize) -> Languages {
     document.sentences.get(document.sentence_of(token)).map_or(Languages::ANY, |sentence| sentence.languages)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draft::Draft;
+
+    #[test]
+    fn what_lies_in_a_street_a_room_or_a_date_is_no_name() {
+        for (text, names) in [
+            ("Smoke over Hadley Street since noon, she said.", &[][..]),
+            ("Visiting on Ward 7 is now from two to four.", &[]),
+            ("Den dokter van de Kerkstraat had zijn dag niet.", &[]),
+            ("Gezet door Kees van de Zandweg 112 in Ommen.", &["Kees"]),
+            ("She died on 4 May in her own bed.", &[]),
+        ] {
+            let draft = Draft::post(text);
+            let mentions = Mentions::find(&Document::read(&draft));
+            let found: Vec<&str> = mentions.of(MentionKind::PersonName).map(|m| &text[m.bytes.clone()]).collect();
+            assert_eq!(found, names, "{text}");
+        }
+    }
 }
