@@ -298,6 +298,8 @@ fn announces_birth(document: &Document, token: usize) -> bool {
     // Short forms that are too short for a list.
     let short =
         matches!(word, "f" | "g" | "b" | "*" | "°") && matches!(document.raw(before), "." | ":" | "*" | "°" | "f");
+    // "gb 2-2-1988", but "GB 2-2"
+    let short = short || word == "gb" && document.raw(before) != "GB";
     short || label::before(document, token) == Some(Label::Birth)
 }
 
@@ -343,6 +345,7 @@ mod tests {
             assert_eq!(kinds(text), ["date-of-birth"], "{text}");
         }
         assert_eq!(kinds("geboortedatum: 03051941"), ["date-of-birth"]);
+        assert_eq!(kinds("leesbaar (gb 2-2-1988, klantkaart)"), ["date-of-birth"]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Words that announce a number: "BSN", "tlf", "ordernummer".
 
 use crate::document::Document;
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::{Class, ClassSet, flag};
 use crate::text::TokenKind;
 
 /// What a number is said to be.
@@ -46,7 +46,9 @@ pub fn before(document: &Document, token: usize) -> Option<Label> {
     while at > 0 && token - at < 12 {
         at -= 1;
         let class = document.classes[at];
-        if class.meets(LABELS) {
+        let mild = document.hit(at, Class::RecordLabel).is_some_and(|hit| hit.has(flag::MILD));
+        // "file HU-20771", but "the file of 20771 pages"
+        if class.meets(LABELS) && !(mild && !right_before(document, at, token)) {
             let label = label(class)?;
             // Verbs such as "ring" and plain "number" reach less far than a number's own name.
             return (words <= reach(label)).then_some(label);
@@ -86,6 +88,14 @@ pub fn before(document: &Document, token: usize) -> Option<Label> {
     None
 }
 
+/// Whether nothing but marks and "no" stands between a label and a token.
+fn right_before(document: &Document, label: usize, token: usize) -> bool {
+    (label + 1..token).all(|at| {
+        document.tokens[at].kind == TokenKind::Punctuation
+            || matches!(document.folded(at), "nr" | "no" | "nummer" | "number" | "id")
+    })
+}
+
 /// Where the label right before a token begins; the token itself without one.
 pub fn start(document: &Document, token: usize) -> usize {
     let mut start = token;
@@ -107,7 +117,7 @@ pub fn start(document: &Document, token: usize) -> usize {
 
 /// The label right after the number that ends before a token: "123456782 (bsn)", "500 euro".
 pub fn after(document: &Document, token: usize) -> Option<Label> {
-    for at in token..(token + 3).min(document.tokens.len()) {
+    for at in token..(token + 4).min(document.tokens.len()) {
         if document.tokens[at].new_line {
             return None;
         }
@@ -117,6 +127,9 @@ pub fn after(document: &Document, token: usize) -> Option<Label> {
         }
         match document.folded(at) {
             "(" | "=" | "is" | "er" | "," | "-" => {}
+            // "2406962490 is his CHI"
+            "his" | "her" | "their" | "my" | "zijn" | "haar" | "hans" | "hennar" | "hennes" | "the" | "het" | "a"
+                if at > token => {}
             "€" | "euro" | "eur" | "kr" | "kroner" | "kronar" | "nok" | "mg" | "ml" | "gram" | "dollar" | "dollars"
             | "pounds" | "stuks" | "mensen" | "people" | "mennesker" | "menneske" | "inwoners" | "innbyggere" | "%"
             | "procent" | "prosent" | "percent" | "per" => return Some(Label::Other),

@@ -19,6 +19,7 @@ mod irish_pps;
 mod label;
 mod licence_plate;
 pub mod name;
+mod nhi;
 mod nhs_number;
 mod nino;
 mod number_word;
@@ -30,6 +31,7 @@ mod postcode;
 mod properties;
 mod rijksregisternummer;
 mod room;
+mod spelled;
 #[cfg(test)]
 mod testing;
 mod us_ssn;
@@ -220,6 +222,7 @@ fn recognise(document: &Document) -> Vec<Mention> {
     phone::find(document, &digits, &mut found);
     bsn::find(document, &digits, &mut found);
     fodselsnummer::find(document, &digits, &mut found);
+    nhi::find(document, &digits, &mut found);
     nhs_number::find(document, &digits, &mut found);
     us_ssn::find(document, &digits, &mut found);
     rijksregisternummer::find(document, &digits, &mut found);
@@ -233,6 +236,7 @@ fn recognise(document: &Document) -> Vec<Mention> {
     date::find(document, &digits, &mut found);
     age::find(document, &digits, &mut found);
     room::find(document, &digits, &mut found);
+    spelled::find(document, &mut found);
     found.settle(document)
 }
 
