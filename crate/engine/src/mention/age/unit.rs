@@ -8,7 +8,7 @@ use crate::mention::candidates::Ground;
 use crate::text::TokenKind;
 
 /// Days, weeks and months of a year.
-const DAY: f64 = 1.0 / 365.25;
+pub const DAY: f64 = 1.0 / 365.25;
 const WEEK: f64 = 7.0 / 365.25;
 const MONTH: f64 = 1.0 / 12.0;
 
@@ -77,6 +77,11 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
     }
     // "54 jr." ends in a point that belongs to it.
     bare_years(document, figure, at)
+}
+
+/// Words for weeks.
+pub fn week(word: &str) -> bool {
+    part_of_year(word) == Some(WEEK)
 }
 
 /// Words for years that are units of an age.
@@ -381,7 +386,8 @@ fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
             | "wel"
     );
     let short = matches!(document.folded(at), "jr" | "j" | "yrs" | "yr");
-    let owned = person(document, before);
+    // "Han 9 år."
+    let owned = person(document, before) || !english && he_or_she(word) && closes(document, end);
     // "Consultant physician, thirty years in practice", "a sister of twenty years": English counts careers like this.
     let followed = if english { closes(document, end) } else { ends(document, end) };
     if birthday && !english && (owned || becomes || sentence_start || document.tokens[before].capital) {
@@ -486,6 +492,11 @@ pub fn measures(word: &str) -> bool {
             | "years"
             | "of"
     )
+}
+
+/// He and she alone.
+pub fn he_or_she(word: &str) -> bool {
+    matches!(word, "hij" | "zij" | "ze" | "he" | "she" | "han" | "hun" | "ho")
 }
 
 /// He and she.
