@@ -27,6 +27,8 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
             out.add(document, MentionKind::Address, found, Ground::Form);
         } else if let Some(found) = flat(document, token).or_else(|| number_apart(document, token)) {
             out.add(document, MentionKind::Address, found, Ground::Label);
+        } else if let Some(found) = number_of_somebody(document, token) {
+            out.add(document, MentionKind::Address, found, Ground::Shape);
         }
     }
     for token in 0..document.tokens.len() {
@@ -183,8 +185,9 @@ fn number_behind(document: &Document, token: usize) -> Option<Range<usize>> {
         last
     } else if last > 0 && word.capital && farm(document.folded(last - 1)) && named(last - 1) {
         last - 1
-    } else if word.capital && lives_at(document, last) {
-        last
+    } else if let Some(first) = lives_at(document, last).filter(|_| word.capital) {
+        let end = addition(document, token + 1);
+        return if amount(document, end) { None } else { Some(first..end) };
     } else {
         return None;
     };
@@ -214,12 +217,33 @@ fn farm(word: &str) -> bool {
     )
 }
 
-/// "woont op", "bor i": what follows is an address whatever its name.
-fn lives_at(document: &Document, street: usize) -> bool {
-    let Some(at) = street.checked_sub(2) else { return false };
-    matches!(document.folded(at + 1), "op" | "aan" | "in" | "i" | "på" | "adres" | "adresse")
-        && (matches!(document.folded(at), "woont" | "wonende" | "bor" | "adres" | "adresse")
-            || document.folded(at + 1).starts_with("adres"))
+/// "woont op De Schans 41", "zij woont Zuiderdiep 214", "bor i Storgata 5": what follows is an address
+/// whatever its name. Where the name begins.
+fn lives_at(document: &Document, last: usize) -> Option<usize> {
+    let mut first = last;
+    for at in (last.saturating_sub(3)..last).rev() {
+        let token = &document.tokens[at];
+        let inside = token.kind == TokenKind::Word && !document.tokens[at + 1].new_line;
+        if !(inside && (token.capital || matches!(document.folded(at), "du" | "des") || particle(document.folded(at))))
+        {
+            break;
+        }
+        first = at;
+    }
+    let lives = |at: usize| {
+        matches!(
+            document.folded(at),
+            "woont" | "wonen" | "woon" | "wonende" | "bor" | "bur" | "adres" | "adresse" | "adressen" | "adressa"
+        )
+    };
+    // The verb, a preposition and an article may be among the words that a name may hold.
+    let preposition = |at: usize| matches!(document.folded(at), "op" | "aan" | "in" | "i" | "på" | "adres" | "adresse");
+    let article = |at: usize| matches!(document.folded(at), "de" | "het" | "t" | "den");
+    let from = (first.saturating_sub(2)..last).find(|&at| lives(at))?;
+    let mut start = from + 1;
+    start += usize::from(preposition(start));
+    start += usize::from(article(start) && !document.tokens[start].capital);
+    (first..=last).contains(&start).then_some(start).filter(|&start| document.tokens[start].capital)
 }
 
 /// Over the letter or addition of a house number: "4C", "17 B", "12-2", "5 hs".
@@ -232,6 +256,10 @@ fn addition(document: &Document, mut end: usize) -> usize {
         if letter || named {
             end += 1;
         }
+    }
+    // A Belgian letter box: "8 bus 2"
+    if document.folded(end) == "bus" && token(end + 1).is_some_and(|t| t.kind == TokenKind::Number) {
+        end += 2;
     }
     let joined = matches!(document.folded(end), "-" | "/") && token(end).is_some_and(|t| !t.spaced);
     let short = |t: &&Token| !t.spaced && t.end - t.start <= 3;
@@ -371,6 +399,30 @@ fn number_apart(document: &Document, token: usize) -> Option<Range<usize>> {
     (street && !amount(document, end)).then_some(label..end)
 }
 
+/// Who may live behind a number.
+const RESIDENT: ClassSet = ClassSet::of(&[Class::PatientRole, Class::Person, Class::Kin]);
+
+/// "Nasreen at no 12", "Synnøve på nr 41", "de buurvrouw van nummer 31": whoever is told of by a house number.
+fn number_of_somebody(document: &Document, token: usize) -> Option<Range<usize>> {
+    let mut label = token.checked_sub(1)?;
+    if document.raw(label) == "." {
+        label = label.checked_sub(1)?;
+    }
+    let numbered = matches!(document.folded(label), "nr" | "nummer" | "number" | "no") && document.tokens[label].spaced;
+    let preposition = label.checked_sub(1).filter(|_| numbered && !document.tokens[token].new_line)?;
+    if !matches!(document.folded(preposition), "at" | "van" | "op" | "på" | "from" | "i" | "in" | "fra" | "frå") {
+        return None;
+    }
+    let somebody = preposition.checked_sub(1)?;
+    let classes = document.classes[somebody];
+    let named = document.tokens[somebody].capital
+        && (classes.contains(Class::GivenName) || classes.contains(Class::Surname))
+        && !classes.meets(GRAMMAR);
+    let end = addition(document, token + 1);
+    let counted = amount(document, end) || matches!(document.folded(end), "in" | "of" | "van" | "op" | "på" | "i");
+    ((named || classes.meets(RESIDENT)) && !counted).then_some(label..end)
+}
+
 /// "in de Vondelstraat", "Laburnum Drive", "Bjerkelia borettslag"
 fn street_alone(document: &Document, token: usize, out: &mut Candidates) {
     let word = &document.tokens[token];
@@ -437,6 +489,11 @@ mod tests {
             ("de sleutel van Kerkpad 14? Mevrouw doet", "Kerkpad 14"),
             ("met Bertus van de Zandweg 112 in Ommen", "Zandweg 112"),
             ("ze woont op de kerkstraat 14b al jaren", "kerkstraat 14b"),
+            ("Zij woont Zuiderdiep 214, de chauffeur weet het", "Zuiderdiep 214"),
+            ("zij woont op De Schans 41 in Lelystad", "De Schans 41"),
+            ("zij woont Rue du Moulin 8, achterdeur open", "Rue du Moulin 8"),
+            ("hun bor i Nedre Storgata 5 og er alene", "Nedre Storgata 5"),
+            ("nog even bij meneer langs, Lindelaan 8 bus 2. Ze", "Lindelaan 8 bus 2"),
             ("Oddvar i Fjellveien 14? nøkkelboksen henger", "Fjellveien 14"),
             ("Zahra i Nordre gate 4C har ikke vært", "Nordre gate 4C"),
             ("munnbind i gangen hennes, Nedre Mo 17 B. Legger", "Nedre Mo 17 B"),
@@ -452,6 +509,25 @@ mod tests {
         assert_eq!(texts("Ze kwam uit de Kerkstraat gelopen", "address"), ["Kerkstraat"]);
         assert_eq!(texts("Somebody in Laburnum Drive must have heard", "address"), ["Laburnum Drive"]);
         assert!(certain("Somebody in Laburnum Drive must have heard", "address").is_empty());
+    }
+
+    #[test]
+    fn a_house_number_alone_needs_somebody() {
+        for (text, number) in [
+            ("Is it Nasreen at no 12 or the other one?", "no 12"),
+            ("Du kjenner jo Synnøve på nr 41? Hun ringte", "nr 41"),
+            ("de buurvrouw van nummer 31 heeft een duif", "nummer 31"),
+        ] {
+            assert_eq!(texts(text, "address"), [number], "{text}");
+        }
+        for text in [
+            "We are at number 3 in the league",
+            "zij woont in Ede 3 weken",
+            "de vraag van nummer 31",
+            "straks van 3 tot 4",
+        ] {
+            assert_eq!(texts(text, "address"), [""; 0], "{text}");
+        }
     }
 
     #[test]

@@ -204,7 +204,8 @@ fn day_and_month(document: &Document, token: usize) -> Option<(Range<usize>, Gro
         "." => matches!(word, "den" | "dd" | "dato"),
         _ => matches!(word, "dd" | "den" | "d"),
         // "Thursday 6.30" is a time.
-    } || weekday && mark != ".";
+    } || weekday && mark != "."
+        || announces_birth(document, token);
     let mut end = token + 3;
     // "12/12 tot 14": a fraction of months has a unit behind it.
     if matches!(document.folded(end), "weken" | "maanden" | "weeks" | "months" | "uker" | "jaar" | "%" | "mg" | "x") {
@@ -248,11 +249,25 @@ fn day_alone(document: &Document, token: usize) -> Option<(Range<usize>, Ground)
                 | "so"
                 | "or"
                 | "then"
+                | "about"
         );
     let tight = !spaced(document, token + 1);
     let english = matches!(ending, "st" | "nd" | "rd" | "th")
         && before == "the"
-        && matches!(earlier, "on" | "by" | "until" | "since" | "from")
+        && matches!(
+            earlier,
+            "on" | "by"
+                | "until"
+                | "till"
+                | "since"
+                | "from"
+                | "for"
+                | "before"
+                | "after"
+                | "due"
+                | "booked"
+                | "scheduled"
+        )
         && !counts;
     let dutch =
         matches!(ending, "e" | "ste" | "de") && before == "de" && matches!(earlier, "op" | "sinds" | "vanaf") && last;
@@ -285,8 +300,19 @@ fn with_year(document: &Document, end: usize) -> usize {
     match number(document, at) {
         Some((value, 4)) if year(value) && !document.tokens[at].new_line => at + 1,
         Some((_, 2)) if short || hyphen => at + 1,
+        // "3 mei 51;", but "3 mei 51 mensen" and "3 mei 20.00 uur"
+        Some((value, 2)) if at == end && value > 24 && closes(document, at + 1) => at + 1,
         _ => end,
     }
+}
+
+/// A mark that no further figure follows, or the end.
+fn closes(document: &Document, at: usize) -> bool {
+    document.tokens.get(at).is_none_or(|t| {
+        t.new_line
+            || matches!(document.raw(at), "," | ";" | ")" | "." | "!" | "?")
+                && document.tokens.get(at + 1).is_none_or(|t| t.spaced || t.kind != TokenKind::Number)
+    })
 }
 
 fn announces_birth(document: &Document, token: usize) -> bool {
@@ -329,6 +355,18 @@ mod tests {
             let bare = date.trim_start_matches("the ");
             assert_eq!(texts(&format!("She came in {date} with her daughter"), "date"), [bare]);
         }
+    }
+
+    #[test]
+    fn a_year_may_stand_without_its_century() {
+        assert_eq!(texts("Die CT van v. Hasselt; 3 mei 51; beoordelen", "date"), ["3 mei 51"]);
+        assert_eq!(texts("geb. 3 mei 51, wil weten", "date-of-birth"), ["3 mei 51"]);
+        for text in ["Op 3 mei 51 mensen gezien", "Kom 3 mei 20.00 uur", "Kom 3 mei 45.50 euro"] {
+            assert_eq!(texts(text, "date"), ["3 mei"], "{text}");
+        }
+        assert_eq!(texts("only kid here, d.o.b. 11/11, party after", "date-of-birth"), ["11/11"]);
+        assert_eq!(texts("Booked in for the 9th. She will sing", "date"), ["9th"]);
+        assert!(texts("for the 9th time she rang, and after the 3rd ring", "date").is_empty());
     }
 
     #[test]

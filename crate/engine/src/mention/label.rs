@@ -1,7 +1,7 @@
 //! Words that announce a number: "BSN", "tlf", "ordernummer".
 
 use crate::document::Document;
-use crate::lexicon::{Class, ClassSet, flag};
+use crate::lexicon::{Class, ClassSet};
 use crate::text::TokenKind;
 
 /// What a number is said to be.
@@ -46,9 +46,7 @@ pub fn before(document: &Document, token: usize) -> Option<Label> {
     while at > 0 && token - at < 12 {
         at -= 1;
         let class = document.classes[at];
-        let mild = document.hit(at, Class::RecordLabel).is_some_and(|hit| hit.has(flag::MILD));
-        // "file HU-20771", but "the file of 20771 pages"
-        if class.meets(LABELS) && !(mild && !right_before(document, at, token)) {
+        if class.meets(LABELS) {
             let label = label(class)?;
             // Verbs such as "ring" and plain "number" reach less far than a number's own name.
             return (words <= reach(label)).then_some(label);
@@ -71,6 +69,10 @@ pub fn before(document: &Document, token: usize) -> Option<Label> {
                 {
                     return Some(Label::Patient);
                 }
+                // "file HU-20771", but "the file of 20771 pages"
+                if words == 0 && right_before(document, at, token) && numbered(word) {
+                    return Some(Label::Record);
+                }
                 if !filler(word) {
                     words += 1;
                 }
@@ -88,6 +90,11 @@ pub fn before(document: &Document, token: usize) -> Option<Label> {
     None
 }
 
+/// Words that announce a record number only right before it.
+pub fn numbered(word: &str) -> bool {
+    include_str!("../../data/wording/numbered-record.txt").lines().any(|line| line == word)
+}
+
 /// Whether nothing but marks and "no" stands between a label and a token.
 fn right_before(document: &Document, label: usize, token: usize) -> bool {
     (label + 1..token).all(|at| {
@@ -103,7 +110,7 @@ pub fn start(document: &Document, token: usize) -> usize {
     // Marks and "nr" may stand between, and the label may be several words.
     while at > 0 && token - at < 6 && !document.tokens[at].new_line {
         at -= 1;
-        if document.classes[at].meets(LABELS) {
+        if document.classes[at].meets(LABELS) || numbered(document.folded(at)) {
             start = at;
         } else if !matches!(
             document.folded(at),
@@ -205,6 +212,7 @@ mod tests {
     fn a_mention_knows_its_label() {
         for (text, want) in [
             ("Her MRN 00418827, portable", "MRN 00418827"),
+            ("the file HU-20771 is hers", "file HU-20771"),
             ("Journalnr. 88 204 117. Ho ligg", "Journalnr. 88 204 117"),
             ("mijn BSN-nummer is: 123456782", "BSN-nummer is: 123456782"),
             ("NHS no. 999 214 3053", "NHS no. 999 214 3053"),

@@ -2,7 +2,8 @@
 //!
 //! A label of `data/any/room-label.txt` with its number or letter ("kamer 12",
 //! "bay C", "ward 4B", "afd. C3"), and a bare number of three digits where a
-//! patient lies "in 218" or "op 311".
+//! patient lies "in 218" or "op 311". Some words are a room only with their number:
+//! `data/wording/numbered-room.txt`.
 
 use std::ops::Range;
 
@@ -10,7 +11,7 @@ use super::candidates::{Candidates, Ground};
 use super::digits::Digits;
 use super::{MentionKind, number_word};
 use crate::document::Document;
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::{Class, ClassSet, flag};
 use crate::text::TokenKind;
 
 /// Finds rooms.
@@ -21,11 +22,24 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
         }
     }
     for &token in &digits.numbers {
+        numbered(document, token, out);
         bare(document, token, out);
+        somebody_in(document, token, out);
+        operating_room(document, token, out);
         behind_name(document, token, out);
     }
     for &token in &digits.codes {
         ward_code(document, token, out);
+    }
+}
+
+/// "chair 11", "cel B-14": words that are a room only with a number behind them.
+fn numbered(document: &Document, token: usize, out: &mut Candidates) {
+    let rooms = include_str!("../../data/wording/numbered-room.txt");
+    let label =
+        (token.saturating_sub(3)..token).rev().find(|&at| rooms.lines().any(|line| line == document.folded(at)));
+    if let Some(label) = label {
+        labelled(document, label, out);
     }
 }
 
@@ -74,6 +88,14 @@ fn place(document: &Document, at: usize, label: &str) -> Option<usize> {
         && document.tokens.get(end + 1).is_some_and(|t| !t.spaced && t.kind == TokenKind::Number)
         && document.tokens.get(end).is_some_and(|t| !t.spaced);
     if token.kind == TokenKind::Word && raw.len() > 1 && decimal {
+        end += 2;
+    }
+    // "B-14"
+    if token.kind == TokenKind::Word
+        && raw.len() == 1
+        && document.raw_or_empty(end) == "-"
+        && document.tokens.get(end + 1).is_some_and(|t| !t.spaced && t.kind == TokenKind::Number)
+    {
         end += 2;
     }
     if token.kind == TokenKind::Number {
@@ -134,6 +156,8 @@ fn unit(word: &str) -> bool {
             | "times"
             | "kr"
             | "euro"
+            | "am"
+            | "pm"
             | "mg"
             | "kilo"
             | "kg"
@@ -216,6 +240,73 @@ fn bare(document: &Document, token: usize, out: &mut Candidates) {
     }
 }
 
+/// "the man in 2", "Barry in 12", "mevrouw op 4": whoever is told of by a small number.
+fn somebody_in(document: &Document, token: usize, out: &mut Candidates) {
+    let Some(before) = token.checked_sub(2).map(|at| at + 1) else { return };
+    let asks = matches!(document.folded(before), "in" | "op") && !document.tokens[token].new_line;
+    if !asks || document.raw(token).len() > 2 || document.raw(token).starts_with('0') {
+        return;
+    }
+    let who = before - 1;
+    // "one man in 4", "patients in 2 groups"
+    let counted = |at: usize| {
+        document.tokens[at].kind == TokenKind::Number
+            || number_word::read(document, at).is_some()
+            || document.folded(at) == "every"
+    };
+    let one = |class: Class| {
+        document.hits_at(who).iter().any(|hit| hit.class == class && hit.length == 1 && !hit.has(flag::PLURAL))
+    };
+    let named = document.tokens[who].capital && one(Class::GivenName) && !document.is(who, Class::AmbiguousName);
+    let article =
+        |at: usize| matches!(document.folded(at), "the" | "our" | "my" | "that" | "de" | "die" | "onze" | "mijn");
+    let somebody = (one(Class::Person) || one(Class::PatientRole) || one(Class::Title))
+        && (who.saturating_sub(2)..who).any(article)
+        && !(who.saturating_sub(2)..who).any(counted);
+    // "patient in 4, 5 and 6", "the man in 2 and a half"
+    let end = token + 1;
+    let number = document.tokens.get(end + 1).is_some_and(|t| t.kind == TokenKind::Number);
+    let closed = document.tokens.get(end).is_none_or(|t| {
+        t.new_line || t.kind == TokenKind::Emoji || matches!(document.raw(end), "." | "," | "!" | "?" | ")") && !number
+    }) || matches!(
+        document.folded(end),
+        "is" | "has"
+            | "who"
+            | "was"
+            | "if"
+            | "wants"
+            | "get"
+            | "gets"
+            | "says"
+            | "needs"
+            | "again"
+            | "heeft"
+            | "wil"
+            | "die"
+            | "belt"
+            | "ligt"
+            | "with"
+            | "met"
+    );
+    if (named || somebody) && closed {
+        out.add(document, MentionKind::Room, before..end, Ground::Shape);
+    }
+}
+
+/// "OK 6": an operating room, where "OK" agrees with nothing.
+fn operating_room(document: &Document, token: usize, out: &mut Candidates) {
+    let Some(before) = token.checked_sub(1) else { return };
+    let small = document.raw(token).len() <= 2 && !document.tokens[token].new_line && document.tokens[token].spaced;
+    let closed = document.tokens.get(token + 1).is_none_or(|t| {
+        t.new_line
+            || matches!(t.kind, TokenKind::Punctuation | TokenKind::Emoji)
+                && t.spaced | (document.raw(token + 1) != ":")
+    });
+    if small && closed && document.raw(before) == "OK" {
+        out.add(document, MentionKind::Room, before..token + 1, Ground::Shape);
+    }
+}
+
 /// "meneer Haasnoot 2.12": floor and door behind a titled name.
 fn behind_name(document: &Document, token: usize, out: &mut Candidates) {
     let Some(title) = token.checked_sub(2) else { return };
@@ -281,6 +372,29 @@ mod tests {
             ("pasienten på post 4 sover", "post 4"),
         ] {
             assert_eq!(texts(text, "room"), [room], "{text}");
+        }
+    }
+
+    #[test]
+    fn somebody_may_be_told_of_by_a_number_alone() {
+        for (text, room) in [
+            ("promised a bouncy castle by the man in 2 if we get him home", "in 2"),
+            ("why does Barry in 12 get two?", "in 12"),
+            ("helder hoornvlies vandaag op OK 6", "OK 6"),
+            ("de gretne gubben i stol 2 river ut nåla", "stol 2"),
+            ("drop it to chair 11", "chair 11"),
+            ("voor mij staat meneer van cel B-14, vrij", "cel B-14"),
+        ] {
+            assert_eq!(texts(text, "room"), [room], "{text}");
+        }
+        for text in [
+            "one man in 4 has it",
+            "the patient in 2 weeks",
+            "Linda in 10 minutes",
+            "OK, 3 dingen",
+            "the man in 4, 5 and 6",
+        ] {
+            assert!(texts(text, "room").is_empty(), "{text}");
         }
     }
 

@@ -150,7 +150,11 @@ fn great_age(document: &Document, figure: &Figure) -> bool {
     (85..=109).contains(&figure.value)
         && figure.value % 10 != 0
         && !number
-        && matches!(document.folded(end), "," | "!" | "en" | "and" | "og")
+        && match document.raw_or_empty(end) {
+            // "Kerkstr. 101, Geldrop"
+            "," => document.tokens.get(end + 1).is_some_and(|t| !t.capital && t.kind == TokenKind::Word),
+            mark => matches!(mark, "!" | "en" | "and" | "og"),
+        }
 }
 
 /// "Oldest dad on the unit:", "De oudste,"
