@@ -151,8 +151,8 @@ impl Mentions {
         let mut mentions = Mentions { all: recognise(document) };
         name::find(document, &mut mentions.all);
         place::find(document, &mut mentions.all);
-        mentions.clear_names(document);
         order::sort_by_key(&mut mentions.all, |m| (m.bytes.start, std::cmp::Reverse(m.bytes.end)));
+        mentions.clear_names(document);
         mentions
     }
 
@@ -160,16 +160,27 @@ impl Mentions {
     /// hospital or a street named after somebody names nobody, and neither does "Friday 6 June".
     fn clear_names(&mut self, document: &Document) {
         use MentionKind::*;
-        let holds = |m: &&Mention| matches!(m.kind, Organisation | Address | Postcode | Room | Date | BirthDate);
-        let others: Vec<(Range<usize>, bool)> =
-            self.all.iter().filter(holds).map(|m| (m.tokens.clone(), m.kind == Organisation)).collect();
-        self.all.retain_mut(|m| {
-            m.kind != PersonName
-                || others.iter().all(|(other, organisation)| {
-                    let apart = m.tokens.end <= other.start || other.end <= m.tokens.start;
-                    apart || !organisation && m.tokens.start < other.start && name::cut(document, m, other.start)
-                })
-        });
+        // Sorted, what a name lies in or reaches into stands beside it.
+        const NEAR: usize = 8;
+        for at in 0..self.all.len() {
+            if self.all[at].kind != PersonName {
+                continue;
+            }
+            for near in at.saturating_sub(NEAR)..(at + NEAR).min(self.all.len()) {
+                let Mention { kind, tokens: other, .. } = &self.all[near];
+                let (kind, other) = (*kind, other.clone());
+                let name = &mut self.all[at];
+                let holds = matches!(kind, Organisation | Address | Postcode | Room | Date | BirthDate);
+                if !holds || name.tokens.end <= other.start || other.end <= name.tokens.start {
+                    continue;
+                }
+                let before = kind != Organisation && name.tokens.start < other.start;
+                if !(before && name::cut(document, name, other.start)) {
+                    name.tokens.end = name.tokens.start;
+                }
+            }
+        }
+        self.all.retain(|mention| !mention.tokens.is_empty());
     }
 
     /// Looks at each mention once more: it may be changed, and goes where the answer is no.
