@@ -146,6 +146,7 @@ fn name_at(document: &Document, at: usize) -> Option<Name> {
         .or_else(|| kin(document, at))
         .or_else(|| surname_first(document, at))
         .or_else(|| initials(document, at))
+        .or_else(|| lower_initial(document, at))
         .or_else(|| given(document, at))
         .or_else(|| guess(document, at))
 }
@@ -247,6 +248,15 @@ fn initials(document: &Document, at: usize) -> Option<Name> {
     sure.then_some((at..end, NameForm::Initials, Certainty::Likely))
 }
 
+/// `p. delaney dob`: in lower case a birth date has to follow.
+fn lower_initial(document: &Document, at: usize) -> Option<Name> {
+    let letter = document.tokens[at].end - document.tokens[at].start == 1 && !document.tokens[at].capital;
+    let point = letter && document.raw_or_empty(at + 1) == "." && !document.tokens[at + 1].spaced;
+    let end = surname(document, at + 2, true).filter(|&end| point && known_surname(document, end - 1))?;
+    let born = end + usize::from(document.raw_or_empty(end) == ",");
+    document.is(born, Class::BirthLabel).then_some((at..end, NameForm::Initials, Certainty::Likely))
+}
+
 /// Letters with points that are no person.
 fn is_abbreviation(letters: &str) -> bool {
     include_str!("../../data/names/abbreviation.txt").lines().any(|line| line == letters)
@@ -274,7 +284,11 @@ fn given(document: &Document, at: usize) -> Option<Name> {
     if !token.capital {
         // Lower-case typing: a well-known given name before a well-known surname.
         let known = hit.value >= 3 && !ambiguous;
-        let end = surname(document, next, true).filter(|&end| known && known_surname(document, end - 1));
+        // Where both are nothing but names, the given name may be a rare one: `wichard de bruin`.
+        let plain = || company::plain(document, at);
+        let end = surname(document, next, true).filter(|&end| {
+            known_surname(document, end - 1) && (known || plain() && company::plain_surname(document, end - 1))
+        });
         if let Some(end) = end {
             return Some((at..end, NameForm::Full, Certainty::Likely));
         }
@@ -285,6 +299,10 @@ fn given(document: &Document, at: usize) -> Option<Name> {
         && (!ambiguous || known_surname(document, end - 1))
     {
         return Some((at..end, NameForm::Full, Certainty::Certain));
+    }
+    // `Mirthe Dokter`: in Dutch and Norwegian a trade has its capital only as a surname.
+    if !ambiguous && company::trade_as_surname(document, next) {
+        return Some((at..next + 1, NameForm::Full, Certainty::Likely));
     }
     // `Ola N.`, `Finn de V.`
     if let Some(end) = initial(document, next).filter(|&end| document.raw(end - 1) == ".") {
@@ -301,7 +319,8 @@ fn given(document: &Document, at: usize) -> Option<Name> {
     let plain = !ambiguous && hit.value >= 1;
     let plain = plain && (!sentence_start || hit.value >= 2)
         || (plain || hit.value >= FREQUENT && !is_function(document, at)) && company::shown(document, at, next);
-    (plain && !token.capitals).then_some((at..next, NameForm::Given, Certainty::Likely))
+    let capitals = token.capitals && !company::in_capitals(document, at);
+    (plain && !capitals).then_some((at..next, NameForm::Given, Certainty::Likely))
 }
 
 /// `Dilys`, `Youssra Amezian`: capitals inside a sentence that no list explains.
@@ -511,6 +530,8 @@ mod tests {
         finds("I dag kom Ann-Kristin Hansen-Dahl innom.", "Ann-Kristin Hansen-Dahl", NameForm::Full);
         finds("and then Fatima El Amrani rang", "Fatima El Amrani", NameForm::Full);
         finds("i dag traff jeg petter hansen igjen", "petter hansen", NameForm::Full);
+        finds("lit a candle for thierno diallo today", "thierno diallo", NameForm::Full);
+        finds("Wie brengt Mirthe Dokter even weg?", "Mirthe Dokter", NameForm::Full);
     }
 
     #[test]
@@ -527,6 +548,7 @@ mod tests {
         finds("Recept voor J.P. de Vries ligt klaar.", "J.P. de Vries", NameForm::Initials);
         finds("Jeg traff Ola N. i går.", "Ola N.", NameForm::Initials);
         finds("Dit is Finn de V., onze held.", "Finn de V.", NameForm::Initials);
+        finds("send discharge for p. delaney dob 4/9/55 asap", "p. delaney", NameForm::Initials);
     }
 
     #[test]

@@ -148,7 +148,7 @@ fn great_age(document: &Document, figure: &Figure) -> bool {
     let end = figure.tokens.end;
     let number = document.tokens.get(end + 1).is_some_and(|t| t.kind == TokenKind::Number);
     (85..=109).contains(&figure.value)
-        && figure.value % 10 != 0
+        && !figure.value.is_multiple_of(10)
         && !number
         && match document.raw_or_empty(end) {
             // "Kerkstr. 101, Geldrop"

@@ -8,7 +8,8 @@
 use super::{NAMES, OTHER, is_function, is_given};
 use crate::document::Document;
 use crate::lexicon::{Class, ClassSet, Hit, Match, Part, flag};
-use crate::text::TokenKind;
+use crate::mention::languages_at;
+use crate::text::{Languages, TokenKind};
 
 /// Words for one person that a name follows.
 const ROLES: ClassSet = ClassSet::of(&[Class::PatientRole, Class::Epithet, Class::Kin, Class::Colleague]);
@@ -60,6 +61,34 @@ pub fn plain(document: &Document, at: usize) -> bool {
         && !is_function(document, at)
         && !document.classes[at].meets(OTHER)
         && document.hits_at(at).iter().all(|hit| NAMES.contains(hit.class))
+}
+
+/// Whether a given name has its capitals from the words beside it: "RUBBISH JANET",
+/// while the trials EMILIA and HARM have their own.
+pub fn in_capitals(document: &Document, at: usize) -> bool {
+    let shouted = |at: usize| {
+        document.tokens.get(at).is_some_and(|t| t.capitals && t.kind == TokenKind::Word && t.end - t.start >= 3)
+    };
+    let known = document.hit(at, Class::GivenName).is_some_and(|hit| hit.value >= 2);
+    known && plain(document, at) && (at > 0 && shouted(at - 1) || shouted(at + 1))
+}
+
+/// Whether a word in lower case is a surname and nothing else.
+pub fn plain_surname(document: &Document, at: usize) -> bool {
+    document.hit(at, Class::Surname).is_some_and(|hit| hit.value >= 2)
+        && !document.is(at, Class::AmbiguousName)
+        && document.hits_at(at).iter().all(|hit| NAMES.contains(hit.class))
+}
+
+/// Whether a word for a trade has a capital as only a surname has.
+pub fn trade_as_surname(document: &Document, at: usize) -> bool {
+    const TRADES: ClassSet = ClassSet::of(&[Class::Occupation, Class::CareRole]);
+    document.tokens.get(at).is_some_and(|t| t.capital && !t.capitals && !t.new_line && t.kind == TokenKind::Word)
+        && !languages_at(document, at).read(Languages::ENGLISH)
+        && document
+            .hits_at(at)
+            .iter()
+            .any(|hit| TRADES.contains(hit.class) && hit.length == 1 && hit.how == Match::Whole)
 }
 
 /// Whether a single letter stands for the name of somebody whose role stands before it: "bewoner L.".
@@ -193,6 +222,8 @@ mod tests {
             assert_eq!(names(text), [name], "{text}");
         }
         assert_eq!(names("Kees en Truus van appartement 14 zijn getrouwd"), ["Kees", "Truus"]);
+        assert_eq!(names("since 1999!!! YOUR VEINS ARE RUBBISH JANET!!!"), ["JANET"]);
+        assert_eq!(names("Dat bleek uit het HARM-onderzoek, en EMILIA is een trial"), [""; 0]);
         for text in ["Live from the ward tonight: nothing", "Jente, 7, falt fra slottet på lekeplassen"] {
             assert_eq!(names(text), [""; 0], "{text}");
         }
