@@ -35,11 +35,10 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
     if digits.numbers.is_empty() && digits.codes.is_empty() {
         return;
     }
-    let announced = (0..document.tokens.len()).any(|token| {
-        document.classes[token].meets(ANNOUNCING)
-            || short_patient(document.folded(token))
-            || label::numbered(document.folded(token))
-    });
+    let announced = (0..document.tokens.len())
+        .any(|token| document.classes[token].meets(ANNOUNCING) || short_patient(document.folded(token)))
+        || merged(&digits.numbers, &digits.codes)
+            .any(|token| (token.saturating_sub(3)..token).any(|at| label::numbered(document.folded(at))));
     if !announced {
         return;
     }

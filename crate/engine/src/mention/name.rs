@@ -309,9 +309,9 @@ fn given(document: &Document, at: usize) -> Option<Name> {
         return Some((at..end, NameForm::Initials, Certainty::Certain));
     }
     // "in May", "since April", but "Hi June"
-    if !company::introduced(document, at)
-        && next == at + 1
+    if next == at + 1
         && (calendar::capital_month(document, at) || calendar::capital_day(document, at))
+        && !company::introduced(document, at)
     {
         return None;
     }
