@@ -6,6 +6,7 @@
 //! `data/{nl,no,en}/street-suffix.txt`. A street with its number is certain, a
 //! street alone likely.
 
+use super::listed;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -69,85 +70,21 @@ fn glued(word: &str) -> Option<bool> {
 
 /// Words that end like a street and are none.
 fn other(word: &str) -> bool {
-    matches!(
+    listed(
         word,
-        "onderweg"
-            | "snelweg"
-            | "halverwege"
-            | "luchtweg"
-            | "spoorweg"
-            | "urineweg"
-            | "omweg"
-            | "weg"
-            | "overweg"
-            | "zijstraat"
-            | "hoofdweg"
-            | "midtveis"
-            | "underveg"
-            | "underveis"
-            | "motorvei"
-            | "omvei"
-            | "hovedvei"
-            | "luftvei"
-            | "urinvei"
-            | "marathon"
-            | "bloedbaan"
-            | "loopbaan"
-            | "sollicitatie"
-            | "landingsbaan"
-            | "rolstoelpad"
-            | "voetpad"
-            | "fietspad"
-            | "supermarkt"
-            | "arbeidsmarkt"
-            | "kerstmarkt"
-            | "rommelmarkt"
-            | "huisvest"
-            | "gerechtshof"
-            | "hof"
-            | "park"
-            | "markt"
-            | "dam"
-            | "pad"
-            | "baan"
-            | "ring"
-            | "berg"
-            | "veld"
-            | "erfgoed"
-            | "februarie"
-            | "stoplei"
-            | "allerlei"
-            | "klei"
-            | "arbei"
-            | "smerte"
-            | "brei"
-            | "parkering"
-            | "familie"
-            | "italia"
-            | "arbeidsplass"
-            | "sengeplass"
-            | "sykehjemsplass"
-            | "barnehageplass"
-            | "studieplass"
-            | "flyplass"
-            | "stargate"
-            | "watergate"
-            | "colgate"
-            | "andreplass"
-            | "førsteplass"
-            | "tredjeplass"
-            | "tomt"
-            | "uthaven"
-            | "zorgring"
+        "onderweg snelweg halverwege luchtweg spoorweg urineweg omweg weg overweg zijstraat hoofdweg \
+        midtveis underveg underveis motorvei omvei hovedvei luftvei urinvei marathon bloedbaan \
+        loopbaan sollicitatie landingsbaan rolstoelpad voetpad fietspad supermarkt arbeidsmarkt \
+        kerstmarkt rommelmarkt huisvest gerechtshof hof park markt dam pad baan ring berg veld \
+        erfgoed februarie stoplei allerlei klei arbei smerte brei parkering familie italia \
+        arbeidsplass sengeplass sykehjemsplass barnehageplass studieplass flyplass stargate \
+        watergate colgate andreplass førsteplass tredjeplass tomt uthaven zorgring",
     )
 }
 
 /// Words that belong to the name of a street without a capital of their own.
 fn particle(word: &str) -> bool {
-    matches!(
-        word,
-        "van" | "de" | "den" | "der" | "ten" | "ter" | "het" | "t" | "op" | "av" | "og" | "la" | "le" | "von"
-    )
+    listed(word, "van de den der ten ter het t op av og la le von")
 }
 
 const GRAMMAR: ClassSet = ClassSet::of(&[Class::Grammar, Class::FunctionNl, Class::FunctionNb, Class::FunctionNn]);
@@ -200,21 +137,7 @@ fn number_behind(document: &Document, token: usize) -> Option<Range<usize>> {
 
 /// First words of Norwegian farm addresses.
 fn farm(word: &str) -> bool {
-    matches!(
-        word,
-        "nedre"
-            | "øvre"
-            | "ovre"
-            | "søndre"
-            | "nordre"
-            | "søre"
-            | "vestre"
-            | "austre"
-            | "østre"
-            | "indre"
-            | "ytre"
-            | "midtre"
-    )
+    listed(word, "nedre øvre ovre søndre nordre søre vestre austre østre indre ytre midtre")
 }
 
 /// "woont op De Schans 41", "zij woont Zuiderdiep 214", "bor i Storgata 5": what follows is an address
@@ -230,12 +153,8 @@ fn lives_at(document: &Document, last: usize) -> Option<usize> {
         }
         first = at;
     }
-    let lives = |at: usize| {
-        matches!(
-            document.folded(at),
-            "woont" | "wonen" | "woon" | "wonende" | "bor" | "bur" | "adres" | "adresse" | "adressen" | "adressa"
-        )
-    };
+    let lives =
+        |at: usize| listed(document.folded(at), "woont wonen woon wonende bor bur adres adresse adressen adressa");
     // The verb, a preposition and an article may be among the words that a name may hold.
     let preposition = |at: usize| matches!(document.folded(at), "op" | "aan" | "in" | "i" | "på" | "adres" | "adresse");
     let article = |at: usize| matches!(document.folded(at), "de" | "het" | "t" | "den");
@@ -252,7 +171,7 @@ fn addition(document: &Document, mut end: usize) -> usize {
     if let Some(next) = token(end) {
         let raw = document.raw(end);
         let letter = next.kind == TokenKind::Word && raw.len() == 1 && (!next.spaced || next.capital && raw != "I");
-        let named = matches!(raw, "bis" | "hs" | "huis" | "II" | "III" | "IV" | "rd" | "zw") && raw.len() <= 4;
+        let named = listed(raw, "bis hs huis II III IV rd zw") && raw.len() <= 4;
         if letter || named {
             end += 1;
         }
@@ -274,33 +193,10 @@ fn addition(document: &Document, mut end: usize) -> usize {
 
 /// Whether the number before a token counts something.
 fn amount(document: &Document, end: usize) -> bool {
-    matches!(
+    listed(
         document.folded(end),
-        "uur"
-            | "keer"
-            | "jaar"
-            | "minuten"
-            | "km"
-            | "kilometer"
-            | "m"
-            | "meter"
-            | "x"
-            | "%"
-            | "euro"
-            | "kr"
-            | "mg"
-            | "ml"
-            | "dagen"
-            | "weken"
-            | "maanden"
-            | "timer"
-            | "ganger"
-            | "år"
-            | "dager"
-            | "personen"
-            | "mensen"
-            | "kilo"
-            | "kg"
+        "uur keer jaar minuten km kilometer m meter x % euro kr mg ml dagen weken maanden timer \
+        ganger år dager personen mensen kilo kg",
     ) || document.folded(end) == ":" && document.tokens.get(end + 1).is_some_and(|t| !t.spaced)
 }
 
@@ -317,10 +213,7 @@ fn name_start(document: &Document, first: usize) -> usize {
             TokenKind::Word if token.capital => {
                 // The first word of a sentence has its capital from there.
                 let opens = document.sentences[document.sentence_of(at)].tokens.start == at;
-                let title = matches!(
-                    word,
-                    "dr" | "prof" | "mr" | "st" | "sint" | "burgemeester" | "burg" | "jhr" | "ds" | "pastoor"
-                );
+                let title = listed(word, "dr prof mr st sint burgemeester burg jhr ds pastoor");
                 // "Burgemeester van der Lindenlaan", but "Bertus van de Zandweg".
                 let given = document.is(at, Class::GivenName) && !document.classes[at].meets(GRAMMAR);
                 if (opens && !given || crossed || document.classes[at].meets(GRAMMAR)) && !title {
@@ -371,8 +264,7 @@ fn english_suffix(document: &Document, token: usize) -> Option<bool> {
 fn flat(document: &Document, token: usize) -> Option<Range<usize>> {
     let before = token.checked_sub(1)?;
     let word = document.folded(before);
-    let fits =
-        matches!(word, "flat" | "apt" | "apartment" | "leilighet" | "leil" | "huisnummer" | "huisnr" | "husnummer");
+    let fits = listed(word, "flat apt apartment leilighet leil huisnummer huisnr husnummer");
     let capital = document.tokens[before].capital || word.starts_with("huisn") || word.starts_with("apt");
     (fits && capital && !document.tokens[token].new_line).then(|| before..addition(document, token + 1))
 }
@@ -410,7 +302,7 @@ fn number_of_somebody(document: &Document, token: usize) -> Option<Range<usize>>
     }
     let numbered = matches!(document.folded(label), "nr" | "nummer" | "number" | "no") && document.tokens[label].spaced;
     let preposition = label.checked_sub(1).filter(|_| numbered && !document.tokens[token].new_line)?;
-    if !matches!(document.folded(preposition), "at" | "van" | "op" | "på" | "from" | "i" | "in" | "fra" | "frå") {
+    if !listed(document.folded(preposition), "at van op på from i in fra frå") {
         return None;
     }
     let somebody = preposition.checked_sub(1)?;
@@ -462,20 +354,8 @@ fn street_alone(document: &Document, token: usize, out: &mut Candidates) {
 
 /// Streets that stand for an institution or a television series.
 fn public(document: &Document, first: usize) -> bool {
-    matches!(
-        document.folded(first),
-        "downing"
-            | "wall"
-            | "coronation"
-            | "sesame"
-            | "harley"
-            | "high"
-            | "fleet"
-            | "abbey"
-            | "bond"
-            | "memory"
-            | "penny"
-    ) || document.is(first, Class::PublicBody)
+    listed(document.folded(first), "downing wall coronation sesame harley high fleet abbey bond memory penny")
+        || document.is(first, Class::PublicBody)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! in figures alone need a word before them ("op 3/5", "den 3.5."): they are
 //! fractions, doses and scores more often than dates.
 
+use super::listed;
 use std::ops::Range;
 
 use super::calendar::{month, weekday};
@@ -184,23 +185,7 @@ fn day_and_month(document: &Document, token: usize) -> Option<(Range<usize>, Gro
     let word = document.folded(before);
     let weekday = weekday(word);
     let asked = match mark {
-        "/" => matches!(
-            word,
-            "op" | "on"
-                | "den"
-                | "dd"
-                | "d"
-                | "per"
-                | "since"
-                | "fra"
-                | "frå"
-                | "until"
-                | "by"
-                | "dato"
-                | "vanaf"
-                | "sinds"
-                | "tot"
-        ),
+        "/" => listed(word, "op on den dd d per since fra frå until by dato vanaf sinds tot"),
         "." => matches!(word, "den" | "dd" | "dato"),
         _ => matches!(word, "dd" | "den" | "d"),
         // "Thursday 6.30" is a time.
@@ -208,7 +193,7 @@ fn day_and_month(document: &Document, token: usize) -> Option<(Range<usize>, Gro
         || announces_birth(document, token);
     let mut end = token + 3;
     // "12/12 tot 14": a fraction of months has a unit behind it.
-    if matches!(document.folded(end), "weken" | "maanden" | "weeks" | "months" | "uker" | "jaar" | "%" | "mg" | "x") {
+    if listed(document.folded(end), "weken maanden weeks months uker jaar % mg x") {
         return None;
     }
     if document.raw_or_empty(end) == "." && mark == "." && !spaced(document, end) {
@@ -229,45 +214,14 @@ fn day_alone(document: &Document, token: usize) -> Option<(Range<usize>, Ground)
     let last = document.tokens.get(token + 2).is_none_or(|t| t.new_line || t.kind == TokenKind::Punctuation);
     // "by the 30th minute"
     let counts = document.tokens.get(token + 2).is_some_and(|t| t.kind == TokenKind::Word && !t.new_line)
-        && !matches!(
+        && !listed(
             document.folded(token + 2),
-            "of" | "for"
-                | "and"
-                | "at"
-                | "in"
-                | "but"
-                | "to"
-                | "we"
-                | "he"
-                | "she"
-                | "they"
-                | "i"
-                | "is"
-                | "was"
-                | "with"
-                | "because"
-                | "so"
-                | "or"
-                | "then"
-                | "about"
+            "of for and at in but to we he she they i is was with because so or then about",
         );
     let tight = !spaced(document, token + 1);
     let english = matches!(ending, "st" | "nd" | "rd" | "th")
         && before == "the"
-        && matches!(
-            earlier,
-            "on" | "by"
-                | "until"
-                | "till"
-                | "since"
-                | "from"
-                | "for"
-                | "before"
-                | "after"
-                | "due"
-                | "booked"
-                | "scheduled"
-        )
+        && listed(earlier, "on by until till since from for before after due booked scheduled")
         && !counts;
     let dutch =
         matches!(ending, "e" | "ste" | "de") && before == "de" && matches!(earlier, "op" | "sinds" | "vanaf") && last;

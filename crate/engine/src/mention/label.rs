@@ -1,5 +1,6 @@
 //! Words that announce a number: "BSN", "tlf", "ordernummer".
 
+use super::listed;
 use crate::document::Document;
 use crate::lexicon::{Class, ClassSet};
 use crate::text::TokenKind;
@@ -112,10 +113,7 @@ pub fn start(document: &Document, token: usize) -> usize {
         at -= 1;
         if document.classes[at].meets(LABELS) || numbered(document.folded(at)) {
             start = at;
-        } else if !matches!(
-            document.folded(at),
-            ":" | "." | "#" | "=" | "-" | "nr" | "no" | "nummer" | "number" | "is" | "er"
-        ) {
+        } else if !listed(document.folded(at), ": . # = - nr no nummer number is er") {
             break;
         }
     }
@@ -171,34 +169,10 @@ fn reach(label: Label) -> usize {
 
 /// Words that stand between a label and its number without meaning anything.
 fn filler(word: &str) -> bool {
-    matches!(
+    listed(
         word,
-        "is" | "er"
-            | "was"
-            | "nr"
-            | "no"
-            | "nummer"
-            | "number"
-            | "num"
-            | "id"
-            | "code"
-            | "kode"
-            | "card"
-            | "kaart"
-            | "kort"
-            | "van"
-            | "of"
-            | "for"
-            | "the"
-            | "de"
-            | "het"
-            | "op"
-            | "on"
-            | "på"
-            | "til"
-            | "to"
-            | "at"
-            | "via"
+        "is er was nr no nummer number num id code kode card kaart kort van of for the de het op on \
+        på til to at via",
     )
 }
 

@@ -6,6 +6,7 @@
 
 use super::candidates::{Candidates, Ground};
 use super::digits::Digits;
+use super::listed;
 use super::{MentionKind, languages_at};
 use crate::document::Document;
 use crate::lexicon::{Class, flag};
@@ -49,25 +50,7 @@ fn dutch(document: &Document, token: usize, out: &mut Candidates) {
         && letters.bytes().all(|b| b.is_ascii_uppercase())
         && !next.new_line;
     // Doses, units and departments in capitals are written the same.
-    let other = matches!(
-        letters,
-        "SA" | "SD"
-            | "SS"
-            | "MG"
-            | "ML"
-            | "IE"
-            | "IU"
-            | "GR"
-            | "KM"
-            | "CC"
-            | "MM"
-            | "CM"
-            | "NM"
-            | "KB"
-            | "MB"
-            | "GB"
-            | "PK"
-    );
+    let other = listed(letters, "SA SD SS MG ML IE IU GR KM CC MM CM NM KB MB GB PK");
     if !shape || other {
         return;
     }

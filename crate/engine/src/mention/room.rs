@@ -5,6 +5,7 @@
 //! patient lies "in 218" or "op 311". Some words are a room only with their number:
 //! `data/wording/numbered-room.txt`.
 
+use super::listed;
 use std::ops::Range;
 
 use super::candidates::{Candidates, Ground};
@@ -111,10 +112,7 @@ fn place(document: &Document, at: usize, label: &str) -> Option<usize> {
             return None;
         }
         // "afdeling 3 west"
-        let wing = matches!(
-            document.folded(end),
-            "west" | "oost" | "noord" | "zuid" | "vest" | "øst" | "nord" | "sør" | "east" | "north" | "south"
-        );
+        let wing = listed(document.folded(end), "west oost noord zuid vest øst nord sør east north south");
         end += usize::from(wing);
     }
     Some(end)
@@ -127,43 +125,11 @@ fn year(raw: &str, label: &str) -> bool {
 
 /// What makes the number before it an amount.
 fn unit(word: &str) -> bool {
-    matches!(
+    listed(
         word,
-        "uur"
-            | "uren"
-            | "minuten"
-            | "dagen"
-            | "weken"
-            | "maanden"
-            | "jaar"
-            | "keer"
-            | "x"
-            | "bedden"
-            | "timer"
-            | "timar"
-            | "dager"
-            | "dagar"
-            | "uker"
-            | "veker"
-            | "år"
-            | "ganger"
-            | "hours"
-            | "minutes"
-            | "days"
-            | "weeks"
-            | "months"
-            | "years"
-            | "times"
-            | "kr"
-            | "euro"
-            | "am"
-            | "pm"
-            | "mg"
-            | "kilo"
-            | "kg"
-            | "personer"
-            | "personen"
-            | "people"
+        "uur uren minuten dagen weken maanden jaar keer x bedden timer timar dager dagar uker veker \
+        år ganger hours minutes days weeks months years times kr euro am pm mg kilo kg personer \
+        personen people",
     )
 }
 
@@ -192,12 +158,12 @@ fn bare(document: &Document, token: usize, out: &mut Candidates) {
     let raw = document.raw(token);
     let Some(before) = token.checked_sub(1) else { return };
     let word = document.folded(before);
-    let asks = matches!(word, "in" | "op" | "på" | "on" | "utanfor" | "utenfor" | "from" | "fra" | "frå");
+    let asks = listed(word, "in op på on utanfor utenfor from fra frå");
     if !asks || raw.len() != 3 || raw.starts_with('0') || document.tokens[token].new_line {
         return;
     }
     // 112 and the like are called, and "in 100 days" goes on.
-    if matches!(raw, "112" | "113" | "110" | "111" | "999" | "911" | "100" | "200" | "300" | "400" | "500") {
+    if listed(raw, "112 113 110 111 999 911 100 200 300 400 500") {
         return;
     }
     let end = token + 1;
@@ -207,32 +173,13 @@ fn bare(document: &Document, token: usize, out: &mut Candidates) {
             || t.kind == TokenKind::Punctuation
                 && !matches!(document.raw_or_empty(end), "%" | "/" | "-" | "–" | "°" | "€")
                 && document.tokens.get(end + 1).is_none_or(|t| t.spaced || t.kind != TokenKind::Number)
-            || matches!(
-                document.folded(end),
-                "is" | "er" | "og" | "en" | "and" | "has" | "heeft" | "har" | "was" | "som" | "die" | "who"
-            )
+            || listed(document.folded(end), "is er og en and has heeft har was som die who")
     });
     // "hun på 214 ringer": who lies there stands right before it.
     let lies = before.checked_sub(1).is_some_and(|at| {
         let word = document.folded(at);
         document.classes[at].meets(LYING)
-            || matches!(
-                word,
-                "hun"
-                    | "han"
-                    | "ho"
-                    | "hij"
-                    | "zij"
-                    | "ze"
-                    | "mevrouw"
-                    | "meneer"
-                    | "man"
-                    | "lady"
-                    | "gentleman"
-                    | "mannen"
-                    | "dama"
-                    | "damen"
-            )
+            || listed(word, "hun han ho hij zij ze mevrouw meneer man lady gentleman mannen dama damen")
     }) && !unit(document.folded(end))
         && document.folded(end) != "%";
     if lies || closed && near(document, token, PATIENT) {
@@ -258,8 +205,7 @@ fn somebody_in(document: &Document, token: usize, out: &mut Candidates) {
         document.hits_at(who).iter().any(|hit| hit.class == class && hit.length == 1 && !hit.has(flag::PLURAL))
     };
     let named = document.tokens[who].capital && one(Class::GivenName) && !document.is(who, Class::AmbiguousName);
-    let article =
-        |at: usize| matches!(document.folded(at), "the" | "our" | "my" | "that" | "de" | "die" | "onze" | "mijn");
+    let article = |at: usize| listed(document.folded(at), "the our my that de die onze mijn");
     let somebody = (one(Class::Person) || one(Class::PatientRole) || one(Class::Title))
         && (who.saturating_sub(2)..who).any(article)
         && !(who.saturating_sub(2)..who).any(counted);
@@ -268,25 +214,9 @@ fn somebody_in(document: &Document, token: usize, out: &mut Candidates) {
     let number = document.tokens.get(end + 1).is_some_and(|t| t.kind == TokenKind::Number);
     let closed = document.tokens.get(end).is_none_or(|t| {
         t.new_line || t.kind == TokenKind::Emoji || matches!(document.raw(end), "." | "," | "!" | "?" | ")") && !number
-    }) || matches!(
+    }) || listed(
         document.folded(end),
-        "is" | "has"
-            | "who"
-            | "was"
-            | "if"
-            | "wants"
-            | "get"
-            | "gets"
-            | "says"
-            | "needs"
-            | "again"
-            | "heeft"
-            | "wil"
-            | "die"
-            | "belt"
-            | "ligt"
-            | "with"
-            | "met"
+        "is has who was if wants get gets says needs again heeft wil die belt ligt with met",
     );
     if (named || somebody) && closed {
         out.add(document, MentionKind::Room, before..end, Ground::Shape);
@@ -336,9 +266,8 @@ fn ward_code(document: &Document, token: usize, out: &mut Candidates) {
         matches!(raw, b"A4" | b"B6" | b"D3" | b"D2" | b"K2" | b"A1" | b"A2" | b"B1" | b"B2" | b"C1" | b"C2" | b"B12");
     // "op de N34", "på E6": roads, unless somebody lies there.
     let road = matches!(letter, b'A' | b'E' | b'M' | b'N')
-        && !(token.saturating_sub(6)..token).any(|at| {
-            matches!(document.folded(at), "ligt" | "lag" | "ligger" | "ligg" | "lå" | "låg" | "lies" | "lying")
-        });
+        && !(token.saturating_sub(6)..token)
+            .any(|at| listed(document.folded(at), "ligt lag ligger ligg lå låg lies lying"));
     if lies && letter.is_ascii_uppercase() && !other && !road && near(document, token, PATIENT) {
         out.add(document, MentionKind::Room, token..token + 1, Ground::Shape);
     }

@@ -8,6 +8,7 @@
 
 use super::candidates::{Candidates, Ground};
 use super::label::{self, Label};
+use super::listed;
 use super::{MentionKind, languages_at, nhs_number, number_word};
 use crate::document::Document;
 use crate::text::{Languages, TokenKind};
@@ -72,9 +73,7 @@ fn dictated(document: &Document, start: usize) -> Option<Dictated> {
                 (at, number.end) = (at + 1, at + 1);
             }
             // Between two groups, never before the first.
-            _ if number.length > 0 && matches!(word, "," | "." | "-" | "–" | "‑" | "dan" | "then" | "så") => {
-                at += 1
-            }
+            _ if number.length > 0 && listed(word, ", . - – ‑ dan then så") => at += 1,
             TokenKind::Word => {
                 if matches!(word, "dubbel" | "double" | "dobbel") {
                     times = 2;

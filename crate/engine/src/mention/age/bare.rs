@@ -1,5 +1,6 @@
 //! Bare numbers where ages stand: "(84)", "van 84", "m/84", "Ruth, 88, fell".
 
+use crate::mention::listed;
 use std::ops::Range;
 
 use super::unit::{ends, he_or_she, measures, pronoun};
@@ -159,12 +160,8 @@ fn great_age(document: &Document, figure: &Figure) -> bool {
 
 /// "Oldest dad on the unit:", "De oudste,"
 fn superlative(document: &Document, mark: usize) -> bool {
-    (mark.saturating_sub(6)..mark).any(|at| {
-        matches!(
-            document.folded(at),
-            "oudste" | "jongste" | "eldste" | "yngste" | "eldst" | "yngst" | "oldest" | "youngest"
-        )
-    })
+    (mark.saturating_sub(6)..mark)
+        .any(|at| listed(document.folded(at), "oudste jongste eldste yngste eldst yngst oldest youngest"))
 }
 
 /// "He's eight", "hij is drie": small numbers in letters where nothing else can be meant.
@@ -237,63 +234,18 @@ pub fn closes(document: &Document, end: usize) -> bool {
 }
 
 fn copula(word: &str) -> bool {
-    matches!(
+    listed(
         word,
-        "is" | "was"
-            | "wordt"
-            | "werd"
-            | "blijft"
-            | "pas"
-            | "net"
-            | "nu"
-            | "er"
-            | "var"
-            | "blir"
-            | "ble"
-            | "blei"
-            | "vart"
-            | "hes"
-            | "shes"
-            | "im"
-            | "just"
-            | "only"
-            | "bare"
-            | "nesten"
-            | "bijna"
-            | "almost"
-            | "nearly"
-            | "hele"
-            | "maar"
-            | "hij's"
-            | "becomes"
-            | "ben"
-            | "am"
-            | "blaast"
+        "is was wordt werd blijft pas net nu er var blir ble blei vart hes shes im just only bare \
+        nesten bijna almost nearly hele maar hij's becomes ben am blaast",
     )
 }
 
 /// "One hundred and two, and she told me", "15 and already mourning his phone"
 fn opening(document: &Document, end: usize) -> bool {
     matches!(document.folded(end), "," | "and" | "en" | "og")
-        && (end + 1..end + 6).any(|at| {
-            matches!(
-                document.folded(at),
-                "she"
-                    | "he"
-                    | "his"
-                    | "her"
-                    | "hij"
-                    | "zij"
-                    | "ze"
-                    | "zijn"
-                    | "haar"
-                    | "han"
-                    | "hun"
-                    | "ho"
-                    | "hans"
-                    | "hennes"
-            )
-        })
+        && (end + 1..end + 6)
+            .any(|at| listed(document.folded(at), "she he his her hij zij ze zijn haar han hun ho hans hennes"))
 }
 
 /// Who is said to be that old.
@@ -329,10 +281,7 @@ fn subject(document: &Document, copula: usize, figure: &Figure) -> Option<Ground
     let marked = (copula.saturating_sub(9).max(sentence)..copula).any(|at| {
         document.is(at, Class::AgeWord)
             || document.is(at, Class::RoomLabel) && figure.value >= 13
-            || matches!(
-                document.folded(at),
-                "oudste" | "jongste" | "eldste" | "yngste" | "eldst" | "yngst" | "oldest" | "youngest" | "nestor"
-            )
+            || listed(document.folded(at), "oudste jongste eldste yngste eldst yngst oldest youngest nestor")
     });
     (owner || marked).then_some(Ground::Shape)
 }

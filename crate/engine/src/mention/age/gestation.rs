@@ -5,6 +5,7 @@ use super::unit::{DAY, week};
 use crate::document::Document;
 use crate::lexicon::flag;
 use crate::mention::candidates::Ground;
+use crate::mention::listed;
 use crate::text::TokenKind;
 
 /// The weeks in which babies are born.
@@ -36,9 +37,6 @@ fn born(document: &Document, at: usize) -> bool {
     let sentence = document.sentences[document.sentence_of(at)].tokens.clone();
     sentence.clone().any(|at| {
         document.hits_at(at).iter().any(|hit| hit.has(flag::BABY))
-            || matches!(
-                document.folded(at),
-                "born" | "geboren" | "født" | "fødd" | "weken" | "weeks" | "uker" | "veker"
-            )
+            || listed(document.folded(at), "born geboren født fødd weken weeks uker veker")
     })
 }

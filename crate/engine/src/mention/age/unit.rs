@@ -5,6 +5,7 @@ use super::{Figure, OLDEST, Sign, limited, person};
 use crate::document::Document;
 use crate::lexicon::Class;
 use crate::mention::candidates::Ground;
+use crate::mention::listed;
 use crate::text::TokenKind;
 
 /// Days, weeks and months of a year.
@@ -86,7 +87,7 @@ pub fn week(word: &str) -> bool {
 
 /// Words for years that are units of an age.
 fn is_year(word: &str) -> bool {
-    matches!(word, "jaar" | "jaartjes" | "jr" | "jrs" | "j" | "år" | "year" | "years" | "yr" | "yrs")
+    listed(word, "jaar jaartjes jr jrs j år year years yr yrs")
 }
 
 fn part_of_year(word: &str) -> Option<f64> {
@@ -107,23 +108,9 @@ fn after_old(document: &Document, at: usize) -> Option<usize> {
     // "the 88-year-old's daughter", but not "88-year-olds"
     let genitive = document.folded(at) == "olds" && document.raw_or_empty(at).len() > 4;
     let old = genitive
-        || matches!(
+        || listed(
             document.folded(at),
-            "oud"
-                | "oude"
-                | "jong"
-                | "jonge"
-                | "gammel"
-                | "gammal"
-                | "gamal"
-                | "gamle"
-                | "gammelt"
-                | "gamalt"
-                | "gammalt"
-                | "ung"
-                | "old"
-                | "young"
-                | "unge"
+            "oud oude jong jonge gammel gammal gamal gamle gammelt gamalt gammalt ung old young unge",
         );
     (old && document.tokens.get(at).is_some_and(|t| !t.new_line)).then_some(at + 1)
 }
@@ -171,23 +158,7 @@ fn birthday(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
         matches!(after, "verjaardag" | "birthday" | "bday" | "levensjaar" | "fødselsdag" | "bursdag" | "bursdagen");
     let happy = before == "happy";
     let owned = figure.value >= 13
-        && matches!(
-            before,
-            "haar"
-                | "zijn"
-                | "mijn"
-                | "m'n"
-                | "mn"
-                | "zn"
-                | "je"
-                | "jouw"
-                | "uw"
-                | "her"
-                | "his"
-                | "my"
-                | "hennes"
-                | "hans"
-        )
+        && listed(before, "haar zijn mijn m'n mn zn je jouw uw her his my hennes hans")
         && !document.tokens.get(at + 1).is_some_and(|t| t.kind == TokenKind::Word && !ends(document, at + 1));
     if limited(document, figure.tokens.start) {
         return None;
@@ -220,72 +191,12 @@ pub fn ends(document: &Document, at: usize) -> bool {
     }
     document.is(at, Class::TimeRecent)
         || document.is(at, Class::Condition)
-        || matches!(
+        || listed(
             word,
-            "met"
-                | "en"
-                | "die"
-                | "is"
-                | "was"
-                | "wordt"
-                | "werd"
-                | "heeft"
-                | "had"
-                | "maar"
-                | "in"
-                | "op"
-                | "bij"
-                | "ligt"
-                | "kwam"
-                | "uit"
-                | "pas"
-                | "nu"
-                | "vandaag"
-                | "zonder"
-                | "net"
-                | "geworden"
-                | "of"
-                | "want"
-                | "dus"
-                | "mijn"
-                | "with"
-                | "and"
-                | "who"
-                | "has"
-                | "but"
-                | "today"
-                | "on"
-                | "at"
-                | "from"
-                | "came"
-                | "whose"
-                | "now"
-                | "so"
-                | "som"
-                | "og"
-                | "med"
-                | "har"
-                | "hadde"
-                | "i"
-                | "på"
-                | "hos"
-                | "er"
-                | "var"
-                | "men"
-                | "uten"
-                | "kom"
-                | "ble"
-                | "blei"
-                | "når"
-                | "da"
-                | "eller"
-                | "or"
-                | "about"
-                | "this"
-                | "last"
-                | "going"
-                | "waarvan"
-                | "wiens"
+            "met en die is was wordt werd heeft had maar in op bij ligt kwam uit pas nu vandaag zonder \
+            net geworden of want dus mijn with and who has but today on at from came whose now so som og \
+            med har hadde i på hos er var men uten kom ble blei når da eller or about this last going \
+            waarvan wiens",
         )
 }
 
@@ -297,50 +208,12 @@ fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
         usize::from(document.raw_or_empty(at + 1) == "." && matches!(document.folded(at), "jr" | "j" | "yrs" | "yr"));
     let end = at + 1 + point;
     let after = document.folded(end);
-    let lasting = matches!(
+    let lasting = listed(
         after,
-        "geleden"
-            | "lang"
-            | "later"
-            | "eerder"
-            | "ago"
-            | "siden"
-            | "sidan"
-            | "sia"
-            | "senere"
-            | "seinere"
-            | "tidligere"
-            | "getrouwd"
-            | "samen"
-            | "gerookt"
-            | "gestopt"
-            | "ervaring"
-            | "experience"
-            | "erfaring"
-            | "straf"
-            | "garantie"
-            | "cel"
-            | "earlier"
-            | "bezig"
-            | "jonger"
-            | "ouder"
-            | "younger"
-            | "older"
-            | "yngre"
-            | "eldre"
-            | "celstraf"
-            | "gift"
-            | "married"
-            | "sober"
-            | "clean"
-            | "nuchter"
-            | "rookvrij"
-            | "als"
-            | "som"
-            | "dienst"
-            | "prison"
-            | "fengsel"
-            | "siste"
+        "geleden lang later eerder ago siden sidan sia senere seinere tidligere getrouwd samen \
+        gerookt gestopt ervaring experience erfaring straf garantie cel earlier bezig jonger ouder \
+        younger older yngre eldre celstraf gift married sober clean nuchter rookvrij als som dienst \
+        prison fengsel siste",
     );
     if lasting {
         return None;
@@ -354,36 +227,10 @@ fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
     let birthday = matches!(after, "i") && document.folded(end + 1) == "dag" || matches!(after, "vandaag" | "today");
     let comma_or_bracket = matches!(word, "," | "(" | "/" | "-" | "–" | ":");
     let sentence_start = document.sentences[document.sentence_of(start)].tokens.start == start;
-    let becomes = matches!(
+    let becomes = listed(
         word,
-        "is" | "was"
-            | "wordt"
-            | "werd"
-            | "geworden"
-            | "pas"
-            | "slechts"
-            | "er"
-            | "var"
-            | "ble"
-            | "blir"
-            | "blei"
-            | "bare"
-            | "turned"
-            | "aged"
-            | "fylte"
-            | "fyller"
-            | "fylt"
-            | "just"
-            | "only"
-            | "maar"
-            | "already"
-            | "van"
-            | "of"
-            | "på"
-            | "av"
-            | "leeftijd"
-            | "alder"
-            | "wel"
+        "is was wordt werd geworden pas slechts er var ble blir blei bare turned aged fylte fyller \
+        fylt just only maar already van of på av leeftijd alder wel",
     );
     let short = matches!(document.folded(at), "jr" | "j" | "yrs" | "yr");
     // "Han 9 år."
@@ -400,11 +247,7 @@ fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
     }
     // Hardly anything lasts as long as this but a life.
     let long = (85..=OLDEST).contains(&figure.value) && figure.value != 100;
-    if long
-        && !english
-        && followed
-        && !matches!(word, "i" | "etter" | "for" | "na" | "al" | "sinds" | "gedurende" | "om" | "per" | "in")
-    {
+    if long && !english && followed && !listed(word, "i etter for na al sinds gedurende om per in") {
         return sure(Ground::Shape);
     }
     // "over 10 jaar", "al 10 jaar", "for 20 years": nothing of the above stands before it.
@@ -424,112 +267,26 @@ fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
 
 /// Whether a word makes the number before it a measure: "van 54 kilo".
 pub fn measures(word: &str) -> bool {
-    matches!(
+    listed(
         word,
-        "kg" | "kilo"
-            | "km"
-            | "m"
-            | "cm"
-            | "mm"
-            | "meter"
-            | "mg"
-            | "ml"
-            | "mcg"
-            | "gram"
-            | "liter"
-            | "procent"
-            | "prosent"
-            | "percent"
-            | "euro"
-            | "kr"
-            | "kroner"
-            | "pounds"
-            | "dollars"
-            | "uur"
-            | "uren"
-            | "timer"
-            | "hours"
-            | "minuten"
-            | "minutter"
-            | "minutes"
-            | "dagen"
-            | "dager"
-            | "days"
-            | "weken"
-            | "uker"
-            | "weeks"
-            | "maanden"
-            | "months"
-            | "keer"
-            | "ganger"
-            | "times"
-            | "stuks"
-            | "personen"
-            | "mensen"
-            | "mennesker"
-            | "people"
-            | "man"
-            | "leden"
-            | "kcal"
-            | "mmol"
-            | "slagen"
-            | "bpm"
-            | "grader"
-            | "graden"
-            | "degrees"
-            | "km/t"
-            | "stk"
-            | "liv"
-            | "k"
-            | "million"
-            | "miljoen"
-            | "millioner"
-            | "duizend"
-            | "thousand"
-            | "tusen"
-            | "jaar"
-            | "år"
-            | "years"
-            | "of"
+        "kg kilo km m cm mm meter mg ml mcg gram liter procent prosent percent euro kr kroner pounds \
+        dollars uur uren timer hours minuten minutter minutes dagen dager days weken uker weeks \
+        maanden months keer ganger times stuks personen mensen mennesker people man leden kcal mmol \
+        slagen bpm grader graden degrees km/t stk liv k million miljoen millioner duizend thousand \
+        tusen jaar år years of",
     )
 }
 
 /// He and she alone.
 pub fn he_or_she(word: &str) -> bool {
-    matches!(word, "hij" | "zij" | "ze" | "he" | "she" | "han" | "hun" | "ho")
+    listed(word, "hij zij ze he she han hun ho")
 }
 
 /// He and she.
 pub fn pronoun(word: &str) -> bool {
-    matches!(
+    listed(
         word,
-        "hij"
-            | "zij"
-            | "ze"
-            | "ie"
-            | "ik"
-            | "je"
-            | "jij"
-            | "u"
-            | "he"
-            | "she"
-            | "hes"
-            | "shes"
-            | "they"
-            | "im"
-            | "i"
-            | "you"
-            | "youre"
-            | "han"
-            | "hun"
-            | "ho"
-            | "hu"
-            | "jeg"
-            | "eg"
-            | "du"
-            | "who"
-            | "die"
-            | "som"
-            | "wie"
+        "hij zij ze ie ik je jij u he she hes shes they im i you youre han hun ho hu jeg eg du who \
+        die som wie",
     )
 }

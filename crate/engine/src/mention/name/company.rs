@@ -9,6 +9,7 @@ use super::{NAMES, OTHER, is_function, is_given};
 use crate::document::Document;
 use crate::lexicon::{Class, ClassSet, Hit, Match, Part, flag};
 use crate::mention::languages_at;
+use crate::mention::listed;
 use crate::text::{Languages, TokenKind};
 
 /// Words for one person that a name follows.
@@ -97,7 +98,7 @@ pub fn initial_of_role(document: &Document, at: usize) -> bool {
     let letter = token.kind == TokenKind::Word && token.capital && token.end - token.start == 1 && !token.new_line;
     let Some(before) = at.checked_sub(1).filter(|_| letter) else { return false };
     // "patient A and patient B", "person X" are examples.
-    let somebody = !matches!(document.raw(at), "A" | "B" | "C" | "I" | "O" | "N" | "X" | "Y" | "Z");
+    let somebody = !listed(document.raw(at), "A B C I O N X Y Z");
     // "passagier R. Oedit Doebe"
     let goes_on = document.tokens.get(at + 2).is_some_and(|t| t.capital && t.kind == TokenKind::Word && !t.new_line);
     let point = document.raw_or_empty(at + 1) == "." && !document.tokens[at + 1].spaced && !goes_on;
