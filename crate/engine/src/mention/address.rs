@@ -156,8 +156,8 @@ fn lives_at(document: &Document, last: usize) -> Option<usize> {
     let lives =
         |at: usize| listed(document.folded(at), "woont wonen woon wonende bor bur adres adresse adressen adressa");
     // The verb, a preposition and an article may be among the words that a name may hold.
-    let preposition = |at: usize| matches!(document.folded(at), "op" | "aan" | "in" | "i" | "på" | "adres" | "adresse");
-    let article = |at: usize| matches!(document.folded(at), "de" | "het" | "t" | "den");
+    let preposition = |at: usize| listed(document.folded(at), "op aan in i på adres adresse");
+    let article = |at: usize| listed(document.folded(at), "de het t den");
     let from = (first.saturating_sub(2)..last).find(|&at| lives(at))?;
     let mut start = from + 1;
     start += usize::from(preposition(start));
@@ -275,7 +275,7 @@ fn number_apart(document: &Document, token: usize) -> Option<Range<usize>> {
     if document.raw(label) == "." {
         label = label.checked_sub(1)?;
     }
-    if !matches!(document.folded(label), "nr" | "nummer" | "number" | "no") || document.tokens[token].new_line {
+    if !listed(document.folded(label), "nr nummer number no") || document.tokens[token].new_line {
         return None;
     }
     let street = (label.saturating_sub(12)..label).any(|at| {
@@ -300,7 +300,7 @@ fn number_of_somebody(document: &Document, token: usize) -> Option<Range<usize>>
     if document.raw(label) == "." {
         label = label.checked_sub(1)?;
     }
-    let numbered = matches!(document.folded(label), "nr" | "nummer" | "number" | "no") && document.tokens[label].spaced;
+    let numbered = listed(document.folded(label), "nr nummer number no") && document.tokens[label].spaced;
     let preposition = label.checked_sub(1).filter(|_| numbered && !document.tokens[token].new_line)?;
     if !listed(document.folded(preposition), "at van op på from i in fra frå") {
         return None;
@@ -311,7 +311,7 @@ fn number_of_somebody(document: &Document, token: usize) -> Option<Range<usize>>
         && (classes.contains(Class::GivenName) || classes.contains(Class::Surname))
         && !classes.meets(GRAMMAR);
     let end = addition(document, token + 1);
-    let counted = amount(document, end) || matches!(document.folded(end), "in" | "of" | "van" | "op" | "på" | "i");
+    let counted = amount(document, end) || listed(document.folded(end), "in of van op på i");
     ((named || classes.meets(RESIDENT)) && !counted).then_some(label..end)
 }
 

@@ -6,6 +6,7 @@
 //! its label is told whatever its check digits say. The labels are word lists:
 //! `data/any/*-label.txt`.
 
+use super::listed;
 use std::ops::Range;
 
 use super::MentionKind;
@@ -37,8 +38,9 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
     }
     let announced = (0..document.tokens.len())
         .any(|token| document.classes[token].meets(ANNOUNCING) || short_patient(document.folded(token)))
-        || merged(&digits.numbers, &digits.codes)
-            .any(|token| (token.saturating_sub(3)..token).any(|at| label::numbered(document.folded(at))));
+        || merged(&digits.numbers, &digits.codes).any(|token| {
+            label::word_before(document, token).is_some_and(|word| label::numbered(document.folded(word)))
+        });
     if !announced {
         return;
     }
@@ -123,7 +125,7 @@ fn code(document: &Document, token: usize) -> (Range<usize>, usize) {
         if next.new_line {
             break;
         }
-        let joint = matches!(document.raw_or_empty(end), "-" | "." | "/" | "–") && !next.spaced;
+        let joint = listed(document.raw_or_empty(end), "- . / –") && !next.spaced;
         if joint && holds(end + 1) && !document.tokens[end + 1].spaced {
             figures += count(document, end + 1);
             end += 2;

@@ -8,17 +8,19 @@ use crate::text::{Languages, TokenKind};
 
 /// Whether a word names a day of the week.
 pub fn weekday(word: &str) -> bool {
-    listed(
-        word,
-        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag \
+    // Most words end otherwise.
+    (word.ends_with("dag") || word.ends_with("day"))
+        && listed(
+            word,
+            "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag \
         fredag lørdag søndag måndag tysdag laurdag sundag monday tuesday wednesday thursday friday \
         saturday sunday",
-    )
+        )
 }
 
 /// Days of the week as English shortens them; some are other words too.
 fn short_weekday(word: &str) -> bool {
-    listed(word, "mon tue tues wed weds thu thur thurs fri sat sun")
+    word.len() <= 5 && listed(word, "mon tue tues wed weds thu thur thurs fri sat sun")
 }
 
 /// The languages in which a token names a month.

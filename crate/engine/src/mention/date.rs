@@ -80,7 +80,7 @@ fn spaced(document: &Document, token: usize) -> bool {
 /// Three numbers with the same mark between them.
 fn figures(document: &Document, token: usize) -> Option<(Range<usize>, Ground)> {
     let mark = document.folded(token + 1);
-    if !matches!(mark, "." | "-" | "/" | "–") || spaced(document, token + 1) || document.folded(token + 3) != mark {
+    if !listed(mark, ". - / –") || spaced(document, token + 1) || document.folded(token + 3) != mark {
         return None;
     }
     // "12. 3. 1985" is written with spaces after the points.
@@ -127,10 +127,10 @@ fn day_before_month(document: &Document, token: usize) -> Option<(Range<usize>, 
         return None;
     }
     let mut at = token + 1;
-    if matches!(document.folded(at), "." | "-" | "–" | "/") && !spaced(document, at) {
+    if listed(document.folded(at), ". - – /") && !spaced(document, at) {
         at += 1;
     }
-    if matches!(document.folded(at), "e" | "ste" | "de" | "st" | "nd" | "rd" | "th") && !spaced(document, at) {
+    if listed(document.folded(at), "e ste de st nd rd th") && !spaced(document, at) {
         at += 1;
     }
     if matches!(document.folded(at), "of") {
@@ -158,10 +158,9 @@ fn month_before_day(document: &Document, token: usize) -> Option<(Range<usize>, 
         return None;
     }
     let mut end = token + 1;
-    if matches!(document.folded(end), "st" | "nd" | "rd" | "th") && !spaced(document, end) {
+    if listed(document.folded(end), "st nd rd th") && !spaced(document, end) {
         end += 1;
-    } else if matches!(document.folded(end), ":" | "%" | "am" | "pm")
-        || !spaced(document, end) && number(document, end + 1).is_some()
+    } else if listed(document.folded(end), ": % am pm") || !spaced(document, end) && number(document, end + 1).is_some()
     {
         return None;
     }
@@ -219,7 +218,7 @@ fn day_alone(document: &Document, token: usize) -> Option<(Range<usize>, Ground)
             "of for and at in but to we he she they i is was with because so or then about",
         );
     let tight = !spaced(document, token + 1);
-    let english = matches!(ending, "st" | "nd" | "rd" | "th")
+    let english = listed(ending, "st nd rd th")
         && before == "the"
         && listed(earlier, "on by until till since from for before after due booked scheduled")
         && !counts;
@@ -264,7 +263,7 @@ fn with_year(document: &Document, end: usize) -> usize {
 fn closes(document: &Document, at: usize) -> bool {
     document.tokens.get(at).is_none_or(|t| {
         t.new_line
-            || matches!(document.raw(at), "," | ";" | ")" | "." | "!" | "?")
+            || listed(document.raw(at), ", ; ) . ! ?")
                 && document.tokens.get(at + 1).is_none_or(|t| t.spaced || t.kind != TokenKind::Number)
     })
 }
@@ -276,8 +275,7 @@ fn announces_birth(document: &Document, token: usize) -> bool {
         _ => document.folded(before),
     };
     // Short forms that are too short for a list.
-    let short =
-        matches!(word, "f" | "g" | "b" | "*" | "°") && matches!(document.raw(before), "." | ":" | "*" | "°" | "f");
+    let short = listed(word, "f g b * °") && listed(document.raw(before), ". : * ° f");
     // "gb 2-2-1988", but "GB 2-2"
     let short = short || word == "gb" && document.raw(before) != "GB";
     short || label::before(document, token) == Some(Label::Birth)

@@ -63,11 +63,10 @@ pub fn before(document: &Document, token: usize) -> Option<Label> {
             },
             TokenKind::Word => {
                 let word = document.folded(at);
-                if words == 0 && matches!(word, "kr" | "nok" | "eur" | "euro" | "usd" | "gbp" | "aud") {
+                if words == 0 && listed(word, "kr nok eur euro usd gbp aud") {
                     return Some(Label::Other);
                 }
-                if words == 0 && (document.is(at, Class::PatientRole) || matches!(word, "pt" | "pas" | "pat" | "pasnr"))
-                {
+                if words == 0 && (document.is(at, Class::PatientRole) || listed(word, "pt pas pat pasnr")) {
                     return Some(Label::Patient);
                 }
                 // "file HU-20771", but "the file of 20771 pages"
@@ -91,6 +90,16 @@ pub fn before(document: &Document, token: usize) -> Option<Label> {
     None
 }
 
+/// The word that stands before a number, over marks, "no" and the letters that begin a code.
+pub fn word_before(document: &Document, token: usize) -> Option<usize> {
+    (token.saturating_sub(4)..token).rev().find(|&at| {
+        let code = document.tokens[at].capital && document.raw(at).len() <= 2;
+        document.tokens[at].kind == TokenKind::Word
+            && !code
+            && !matches!(document.folded(at), "nr" | "no" | "nummer" | "number" | "id")
+    })
+}
+
 /// Words that announce a record number only right before it.
 pub fn numbered(word: &str) -> bool {
     include_str!("../../data/wording/numbered-record.txt").lines().any(|line| line == word)
@@ -99,8 +108,7 @@ pub fn numbered(word: &str) -> bool {
 /// Whether nothing but marks and "no" stands between a label and a token.
 fn right_before(document: &Document, label: usize, token: usize) -> bool {
     (label + 1..token).all(|at| {
-        document.tokens[at].kind == TokenKind::Punctuation
-            || matches!(document.folded(at), "nr" | "no" | "nummer" | "number" | "id")
+        document.tokens[at].kind == TokenKind::Punctuation || listed(document.folded(at), "nr no nummer number id")
     })
 }
 

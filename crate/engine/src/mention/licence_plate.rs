@@ -64,15 +64,9 @@ fn hyphened(document: &Document, token: usize, out: &mut Candidates) {
         X-999-XX- XXX-99-X- X-99-XXX- 9-XX-999- 999-XX-9-",
     );
     let belgian = shape == "9-XXX-999-";
-    let irish = matches!(
+    let irish = listed(
         shape.as_str(),
-        "99-X-9999-"
-            | "99-X-99999-"
-            | "999-X-9999-"
-            | "999-X-99999-"
-            | "999-XX-9999-"
-            | "99-XX-9999-"
-            | "999-XX-99999-"
+        "99-X-9999- 99-X-99999- 999-X-9999- 999-X-99999- 999-XX-9999- 99-XX-9999- 999-XX-99999-",
     );
     if dutch || belgian || irish {
         out.add(document, MentionKind::LicencePlate, first..first + 5, Ground::Form);

@@ -63,7 +63,7 @@ fn spelled_out(document: &Document, at: usize, out: &mut Candidates) {
         Some(TokenKind::Link) if !bare_at => end + 1,
         Some(TokenKind::Word) => {
             let dot = document.folded(end + 1);
-            let dotted = matches!(dot, "punt" | "dot" | "punktum" | "punkt") && wordy(end + 2);
+            let dotted = listed(dot, "punt dot punktum punkt") && wordy(end + 2);
             let ending = document.folded(end + 2);
             let known = listed(ending, "nl com no be net org uk co eu ie au");
             if !(dotted && known) {

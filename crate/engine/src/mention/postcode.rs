@@ -38,7 +38,7 @@ fn is_year(raw: &str) -> bool {
 fn behind_address(document: &Document, token: usize) -> bool {
     (token.saturating_sub(4)..token).any(|at| {
         document.tokens[at].kind == TokenKind::Number
-            || matches!(document.folded(at), "postcode" | "pc" | "postnummer" | "postnr" | "postkode")
+            || listed(document.folded(at), "postcode pc postnummer postnr postkode")
     })
 }
 
@@ -97,7 +97,7 @@ fn with_state(document: &Document, token: usize, out: &mut Candidates) {
     }
     let fits = match document.raw(token).len() {
         5 => AMERICAN.contains(&state),
-        _ => matches!(state, "NSW" | "VIC" | "QLD" | "TAS" | "ACT") && !is_year(document.raw(token)),
+        _ => listed(state, "NSW VIC QLD TAS ACT") && !is_year(document.raw(token)),
     };
     if fits {
         // ZIP+4

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use super::candidates::{Candidates, Ground};
 use super::digits::Digits;
-use super::{MentionKind, number_word};
+use super::{MentionKind, label, number_word};
 use crate::document::Document;
 use crate::lexicon::{Class, ClassSet, flag};
 use crate::text::TokenKind;
@@ -38,7 +38,7 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
 fn numbered(document: &Document, token: usize, out: &mut Candidates) {
     let rooms = include_str!("../../data/wording/numbered-room.txt");
     let label =
-        (token.saturating_sub(3)..token).rev().find(|&at| rooms.lines().any(|line| line == document.folded(at)));
+        label::word_before(document, token).filter(|&label| rooms.lines().any(|line| line == document.folded(label)));
     if let Some(label) = label {
         labelled(document, label, out);
     }
@@ -48,15 +48,15 @@ fn numbered(document: &Document, token: usize, out: &mut Candidates) {
 fn labelled(document: &Document, label: usize, out: &mut Candidates) {
     let before = label.checked_sub(1).map_or("", |at| document.folded(at));
     // The Dutch House of Representatives, a changing room, a lecture theatre.
-    if matches!(before, "tweede" | "eerste" | "kleed" | "lecture" | "court") {
+    if listed(before, "tweede eerste kleed lecture court") {
         return;
     }
     let mut at = label + 1;
-    let short = matches!(document.folded(label), "afd" | "avd" | "app" | "rm" | "kmr" | "nr" | "no");
+    let short = listed(document.folded(label), "afd avd app rm kmr nr no");
     if short && document.folded(at) == "." || document.folded(at) == ":" {
         at += 1;
     }
-    if matches!(document.folded(at), "nr" | "nummer" | "no" | "number" | "nr." | "#") {
+    if listed(document.folded(at), "nr nummer no number nr. #") {
         at += 1 + usize::from(document.folded(at + 1) == ".");
     }
     if let Some(end) = place(document, at, document.folded(label)) {
@@ -78,7 +78,7 @@ fn place(document: &Document, at: usize, label: &str) -> Option<usize> {
         TokenKind::Word if token.spaced => {
             let (value, count) = number_word::read(document, at)?;
             // "bed to", "room one" of many: small words are other words too often.
-            if value < 2 || matches!(document.folded(at), "to" | "en" | "ti" | "ni" | "tre" | "a") {
+            if value < 2 || listed(document.folded(at), "to en ti ni tre a") {
                 return None;
             }
             at + count
@@ -171,7 +171,7 @@ fn bare(document: &Document, token: usize, out: &mut Candidates) {
         t.new_line
             || t.kind == TokenKind::Emoji
             || t.kind == TokenKind::Punctuation
-                && !matches!(document.raw_or_empty(end), "%" | "/" | "-" | "–" | "°" | "€")
+                && !listed(document.raw_or_empty(end), "% / - – ° €")
                 && document.tokens.get(end + 1).is_none_or(|t| t.spaced || t.kind != TokenKind::Number)
             || listed(document.folded(end), "is er og en and has heeft har was som die who")
     });
@@ -212,12 +212,13 @@ fn somebody_in(document: &Document, token: usize, out: &mut Candidates) {
     // "patient in 4, 5 and 6", "the man in 2 and a half"
     let end = token + 1;
     let number = document.tokens.get(end + 1).is_some_and(|t| t.kind == TokenKind::Number);
-    let closed = document.tokens.get(end).is_none_or(|t| {
-        t.new_line || t.kind == TokenKind::Emoji || matches!(document.raw(end), "." | "," | "!" | "?" | ")") && !number
-    }) || listed(
-        document.folded(end),
-        "is has who was if wants get gets says needs again heeft wil die belt ligt with met",
-    );
+    let closed =
+        document.tokens.get(end).is_none_or(|t| {
+            t.new_line || t.kind == TokenKind::Emoji || listed(document.raw(end), ". , ! ? )") && !number
+        }) || listed(
+            document.folded(end),
+            "is has who was if wants get gets says needs again heeft wil die belt ligt with met",
+        );
     if (named || somebody) && closed {
         out.add(document, MentionKind::Room, before..end, Ground::Shape);
     }
@@ -260,7 +261,7 @@ fn ward_code(document: &Document, token: usize, out: &mut Candidates) {
     let raw = document.raw(token).as_bytes();
     let ([letter, b'0'..=b'9'] | [letter, b'0'..=b'9', b'0'..=b'9']) = raw else { return };
     let Some(before) = token.checked_sub(1) else { return };
-    let lies = matches!(document.folded(before), "op" | "på" | "on" | "van");
+    let lies = listed(document.folded(before), "op på on van");
     // Paper, vitamins, levels of language and parts of the spine.
     let other =
         matches!(raw, b"A4" | b"B6" | b"D3" | b"D2" | b"K2" | b"A1" | b"A2" | b"B1" | b"B2" | b"C1" | b"C2" | b"B12");

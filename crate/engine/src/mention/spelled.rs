@@ -43,17 +43,36 @@ impl Dictated {
 
 /// Finds dictated numbers.
 pub fn find(document: &Document, out: &mut Candidates) {
-    let mut at = 0;
-    while at < document.tokens.len() {
-        let Some(number) = dictated(document, at) else {
-            at += 1;
+    let mut done = 0;
+    // The word or figure before. Two of them close by spare most words the closer look.
+    let mut before: Option<usize> = None;
+    for at in 0..document.tokens.len() {
+        if at < done || !may_be_dictated(document, at) {
             continue;
-        };
-        if let Some((kind, end)) = kind(document, at, &number) {
-            out.add(document, kind, at..end, Ground::Form);
         }
-        at = number.end;
+        let start = before.replace(at).filter(|before| at - before <= 2);
+        if let Some(start) = start
+            && let Some(number) = dictated(document, start)
+        {
+            if let Some((kind, end)) = kind(document, start, &number) {
+                out.add(document, kind, start..end, Ground::Form);
+            }
+            done = number.end;
+            before = None;
+        }
     }
+}
+
+fn may_be_dictated(document: &Document, at: usize) -> bool {
+    document.tokens.get(at).is_some_and(|token| match token.kind {
+        TokenKind::Number => true,
+        TokenKind::Word => {
+            let word = document.folded(at);
+            matches!(word, "nul" | "null" | "zero" | "oh" | "nought" | "dubbel" | "double" | "dobbel")
+                || number_word::whole(word).is_some()
+        }
+        _ => false,
+    })
 }
 
 /// The digits dictated from a token on, of which some are words.

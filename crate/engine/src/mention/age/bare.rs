@@ -43,14 +43,14 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
         "(" | "[" => return bracketed(document, figure, before).and_then(sure),
         "/" => {
             let sex = before.checked_sub(1).map_or("", |at| document.folded(at));
-            return if matches!(sex, "m" | "v" | "f" | "k") && ends(document, end) { sure(Ground::Form) } else { None };
+            return if listed(sex, "m v f k") && ends(document, end) { sure(Ground::Form) } else { None };
         }
         "aged" | "leeftijd" | "alder" | "age" if ends(document, end) => return sure(Ground::Form),
         "turned" | "turns" | "turning" | "fylte" | "fyller" | "fylt" | "fylle" if ends(document, end) => {
             // "Our trust turned 75"
             let house = before.checked_sub(1).is_some_and(|at| {
                 document.classes[at].meets(HOUSE) && !person(document, at)
-                    || matches!(document.folded(at), "trust" | "practice" | "charity" | "service" | "team")
+                    || listed(document.folded(at), "trust practice charity service team")
             });
             return if house { None } else { sure(Ground::Form) };
         }
@@ -78,12 +78,11 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
         "van" | "of" | "på" | "av" | "von" => {
             let owner = before.checked_sub(1).is_some_and(|at| {
                 person(document, at)
-                    || matches!(document.folded(at), "iemand" | "someone" | "somebody" | "noen" | "nokon")
+                    || listed(document.folded(at), "iemand someone somebody noen nokon")
                     || document.is(at, Class::AgeWord)
                     || document.is(at, Class::LifeEvent)
             });
-            let counted =
-                measures(document.folded(end)) || matches!(document.raw_or_empty(end), "%" | "°" | "-" | "/" | ":");
+            let counted = measures(document.folded(end)) || listed(document.raw_or_empty(end), "% ° - / :");
             return if owner && !counted { sure(Ground::Form) } else { None };
         }
         _ => {}
@@ -116,7 +115,7 @@ pub fn sex_sign(document: &Document, start: usize) -> bool {
 /// "Ayoub (6)", "Sjaak (81, dementerend)", "(88 jr"
 fn bracketed(document: &Document, figure: &Figure, bracket: usize) -> Option<Ground> {
     let end = figure.tokens.end;
-    let closed = matches!(document.raw_or_empty(end), ")" | "]" | "," | "/" | ";")
+    let closed = listed(document.raw_or_empty(end), ") ] , / ;")
         && document.raw_or_empty(end + 1) != "%"
         && !(document.raw_or_empty(end) == "/"
             && document.tokens.get(end + 1).is_some_and(|t| t.kind == TokenKind::Number));
@@ -154,7 +153,7 @@ fn great_age(document: &Document, figure: &Figure) -> bool {
         && match document.raw_or_empty(end) {
             // "Kerkstr. 101, Geldrop"
             "," => document.tokens.get(end + 1).is_some_and(|t| !t.capital && t.kind == TokenKind::Word),
-            mark => matches!(mark, "!" | "en" | "and" | "og"),
+            mark => listed(mark, "! en and og"),
         }
 }
 
@@ -170,12 +169,10 @@ pub fn child(document: &Document, figure: &Figure) -> Option<Sign> {
     let before = start.checked_sub(1)?;
     let verb = document.folded(before);
     let he_is = matches!(verb, "hes" | "shes")
-        || matches!(verb, "is" | "er" | "was" | "var")
-            && before.checked_sub(1).is_some_and(|at| he_or_she(document.folded(at)));
+        || listed(verb, "is er was var") && before.checked_sub(1).is_some_and(|at| he_or_she(document.folded(at)));
     let closed = document.tokens.get(end).is_none_or(|t| {
         t.new_line
-            || matches!(document.raw_or_empty(end), "." | "," | "!" | "?" | ")")
-                && document.tokens.get(end + 1).is_none_or(|t| t.spaced)
+            || listed(document.raw_or_empty(end), ". , ! ? )") && document.tokens.get(end + 1).is_none_or(|t| t.spaced)
     });
     let lives = closed || matches!(document.folded(end), "and" | "en" | "og") && !another_count(document, end);
     // "She's one, too", "he's ten out of ten"
@@ -211,7 +208,7 @@ fn apposition(document: &Document, comma: usize, figure: &Figure) -> bool {
 }
 
 fn article(word: &str) -> bool {
-    matches!(word, "a" | "an" | "een" | "en" | "ein" | "ei" | "n")
+    listed(word, "a an een en ein ei n")
 }
 
 /// A comma, a point or the end stands behind the figure, and no further figure.
@@ -243,7 +240,7 @@ fn copula(word: &str) -> bool {
 
 /// "One hundred and two, and she told me", "15 and already mourning his phone"
 fn opening(document: &Document, end: usize) -> bool {
-    matches!(document.folded(end), "," | "and" | "en" | "og")
+    listed(document.folded(end), ", and en og")
         && (end + 1..end + 6)
             .any(|at| listed(document.folded(at), "she he his her hij zij ze zijn haar han hun ho hans hennes"))
 }
@@ -251,7 +248,7 @@ fn opening(document: &Document, end: usize) -> bool {
 /// Who is said to be that old.
 fn subject(document: &Document, copula: usize, figure: &Figure) -> Option<Ground> {
     let sentence = document.sentences[document.sentence_of(copula)].tokens.start;
-    if matches!(document.folded(copula), "hes" | "shes" | "im" | "ben" | "am") {
+    if listed(document.folded(copula), "hes shes im ben am") {
         return Some(Ground::Form);
     }
     let mut last = copula.checked_sub(1).filter(|&at| at >= sentence)?;
@@ -268,7 +265,7 @@ fn subject(document: &Document, copula: usize, figure: &Figure) -> Option<Ground
     }
     let from = copula.saturating_sub(6).max(sentence);
     // "Zuster Bonifatia werd 104": somebody's name before a word for becoming.
-    let became = matches!(document.folded(copula), "werd" | "wordt" | "blir" | "ble" | "blei")
+    let became = listed(document.folded(copula), "werd wordt blir ble blei")
         && figure.value >= 50
         && document.tokens[last].capital
         && last > sentence;
@@ -292,7 +289,7 @@ fn another_count(document: &Document, end: usize) -> bool {
         document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Number)
             || number_word::read(document, at).is_some()
     };
-    let whole = matches!(document.folded(end + 1), "de" | "het" | "the" | "alle" | "every" | "dem" | "dei");
+    let whole = listed(document.folded(end + 1), "de het the alle every dem dei");
     match document.folded(end) {
         "van" | "av" | "of" => whole || number(end + 1),
         "op" | "in" | "at" | "on" => number(end + 1) || whole && number(end + 2),

@@ -18,13 +18,13 @@ pub fn sign(document: &Document, weeks: u32, end: usize) -> Option<Sign> {
     }
     let days = |at: usize| {
         let figure = document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Number && !t.new_line);
-        figure && matches!(document.raw(at), "0" | "1" | "2" | "3" | "4" | "5" | "6")
+        figure && listed(document.raw(at), "0 1 2 3 4 5 6")
     };
     let tight = |at: usize| document.tokens.get(at).is_some_and(|t| !t.spaced);
     let sure = |end: usize, ground: Ground| Some(Sign { end, ground, years: DAY });
     if week(document.folded(end)) {
-        let joined = matches!(document.folded(end + 1), "en" | "and" | "og" | "+");
-        let unit = matches!(document.folded(end + 3), "dag" | "dagen" | "day" | "days" | "dager" | "dagar");
+        let joined = listed(document.folded(end + 1), "en and og +");
+        let unit = listed(document.folded(end + 3), "dag dagen day days dager dagar");
         return if joined && days(end + 2) && unit { sure(end + 4, Ground::Form) } else { None };
     }
     let plus = document.raw_or_empty(end) == "+" && tight(end) && tight(end + 1) && days(end + 1);

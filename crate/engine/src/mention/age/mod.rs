@@ -10,7 +10,6 @@ mod decade;
 mod gestation;
 mod unit;
 
-use crate::mention::listed;
 use std::ops::Range;
 
 use super::candidates::{Candidates, Ground};
@@ -112,7 +111,7 @@ fn sex_and_age(document: &Document, token: usize, out: &mut Candidates) {
 fn inside_longer(document: &Document, token: usize) -> bool {
     let number = |at: usize| document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Number);
     let tight = |at: usize| document.tokens.get(at).is_some_and(|t| !t.spaced);
-    let mark = |at: usize| listed(document.raw_or_empty(at), ". , : / - – ' ’");
+    let mark = |at: usize| matches!(document.raw_or_empty(at), "." | "," | ":" | "/" | "-" | "–" | "'" | "’");
     let behind = token >= 2 && tight(token) && mark(token - 1) && tight(token - 1) && number(token - 2);
     let ahead = tight(token + 1) && mark(token + 1) && tight(token + 2) && number(token + 2);
     let money = token > 0 && matches!(document.raw_or_empty(token - 1), "€" | "£" | "$" | "#" | "+") && tight(token);
@@ -123,15 +122,50 @@ fn inside_longer(document: &Document, token: usize) -> bool {
 fn of_a_group(document: &Document, figure: &Figure) -> bool {
     let Range { start, end } = figure.tokens.clone();
     let before = start.checked_sub(1).map_or("", |at| document.folded(at));
-    let limit = listed(
+    let limit = matches!(
         before,
-        "over under onder boven dan enn than vanaf fra frå from tussen mellom between above below til \
-        to tot t/m m ages minst minimaal minimum maximaal innen before < > ≥ ≤ opp ongeveer circa \
-        gemiddeld snittalder omtrent",
+        "over"
+            | "under"
+            | "onder"
+            | "boven"
+            | "dan"
+            | "enn"
+            | "than"
+            | "vanaf"
+            | "fra"
+            | "frå"
+            | "from"
+            | "tussen"
+            | "mellom"
+            | "between"
+            | "above"
+            | "below"
+            | "til"
+            | "to"
+            | "tot"
+            | "t/m"
+            | "m"
+            | "ages"
+            | "minst"
+            | "minimaal"
+            | "minimum"
+            | "maximaal"
+            | "innen"
+            | "before"
+            | "<"
+            | ">"
+            | "≥"
+            | "≤"
+            | "opp"
+            | "ongeveer"
+            | "circa"
+            | "gemiddeld"
+            | "snittalder"
+            | "omtrent"
     ) && before != "m";
     // "Haar 84 tot 90": a range, or a limit of which one end follows.
     let after = document.folded(end);
-    let range = listed(after, "- – tot til to t/m à a")
+    let range = matches!(after, "-" | "–" | "tot" | "til" | "to" | "t/m" | "à" | "a")
         && document.tokens.get(end + 1).is_some_and(|t| t.kind == TokenKind::Number);
     let beginning = before == "-" || before == "–";
     let range_end =
@@ -167,8 +201,9 @@ fn person(document: &Document, token: usize) -> bool {
 
 /// Whether the words before a limit ("tot je 18e", "until your 18th") speak to everybody.
 fn limited(document: &Document, start: usize) -> bool {
-    (start.saturating_sub(2)..start)
-        .any(|at| listed(document.folded(at), "tot til until till before vanaf na etter after"))
+    (start.saturating_sub(2)..start).any(|at| {
+        matches!(document.folded(at), "tot" | "til" | "until" | "till" | "before" | "vanaf" | "na" | "etter" | "after")
+    })
 }
 
 #[cfg(test)]

@@ -29,8 +29,7 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
     match unit {
         "jarige" | "jarig" | "åring" | "åringen" | "årige" | "årig" if old => {
             // "een 25-jarig bestaan": a jubilee is no age.
-            let jubilee =
-                matches!(document.folded(at + 1), "bestaan" | "jubileum" | "ervaring" | "historie" | "jubileumsfest");
+            let jubilee = listed(document.folded(at + 1), "bestaan jubileum ervaring historie jubileumsfest");
             return if jubilee { None } else { form(at + 1, value) };
         }
         "yo" | "yrold" if old => return form(at + 1, value),
@@ -52,7 +51,7 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
         }
         let start = figure.tokens.start;
         let owned = start >= 2
-            && matches!(document.folded(start - 1), "van" | "of" | "på" | "av")
+            && listed(document.folded(start - 1), "van of på av")
             && person(document, start - 2)
             // "har ikke vært innom mor på fire måneder"
             && !(document.folded(start - 1) == "på" && document.is(start - 2, Class::Kin))
@@ -154,8 +153,7 @@ fn sex(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
 fn birthday(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
     let after = document.folded(at + 1);
     let before = figure.tokens.start.checked_sub(1).map_or("", |at| document.folded(at));
-    let celebrated =
-        matches!(after, "verjaardag" | "birthday" | "bday" | "levensjaar" | "fødselsdag" | "bursdag" | "bursdagen");
+    let celebrated = listed(after, "verjaardag birthday bday levensjaar fødselsdag bursdag bursdagen");
     let happy = before == "happy";
     let owned = figure.value >= 13
         && listed(before, "haar zijn mijn m'n mn zn je jouw uw her his my hennes hans")
@@ -204,8 +202,7 @@ pub fn ends(document: &Document, at: usize) -> bool {
 /// it and no word of duration around it.
 fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
     let start = figure.tokens.start;
-    let point =
-        usize::from(document.raw_or_empty(at + 1) == "." && matches!(document.folded(at), "jr" | "j" | "yrs" | "yr"));
+    let point = usize::from(document.raw_or_empty(at + 1) == "." && listed(document.folded(at), "jr j yrs yr"));
     let end = at + 1 + point;
     let after = document.folded(end);
     let lasting = listed(
@@ -219,20 +216,20 @@ fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
         return None;
     }
     let sure = |ground: Ground| Some(Sign { end, ground, years: f64::from(figure.value) });
-    let english = matches!(document.folded(at), "year" | "years" | "yr" | "yrs");
+    let english = listed(document.folded(at), "year years yr yrs");
     let Some(before) = start.checked_sub(1) else {
         return if figure.value >= 18 && !english && closes(document, end) { sure(Ground::Shape) } else { None };
     };
     let word = document.folded(before);
     let birthday = matches!(after, "i") && document.folded(end + 1) == "dag" || matches!(after, "vandaag" | "today");
-    let comma_or_bracket = matches!(word, "," | "(" | "/" | "-" | "–" | ":");
+    let comma_or_bracket = listed(word, ", ( / - – :");
     let sentence_start = document.sentences[document.sentence_of(start)].tokens.start == start;
     let becomes = listed(
         word,
         "is was wordt werd geworden pas slechts er var ble blir blei bare turned aged fylte fyller \
         fylt just only maar already van of på av leeftijd alder wel",
     );
-    let short = matches!(document.folded(at), "jr" | "j" | "yrs" | "yr");
+    let short = listed(document.folded(at), "jr j yrs yr");
     // "Han 9 år."
     let owned = person(document, before) || !english && he_or_she(word) && closes(document, end);
     // "Consultant physician, thirty years in practice", "a sister of twenty years": English counts careers like this.
@@ -257,7 +254,7 @@ fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
         return sure(if owned || short && figure.value >= 13 { Ground::Form } else { Ground::Shape });
     }
     // "een man van 84 jaar", but "røysta på tolv år", "a wife of nine years"
-    let owner = if matches!(word, "van" | "of" | "på" | "av") {
+    let owner = if listed(word, "van of på av") {
         !english && before > 0 && person(document, before - 1)
     } else {
         (before.saturating_sub(5)..before).any(|at| person(document, at) || pronoun(document.folded(at)))

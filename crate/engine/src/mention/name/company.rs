@@ -40,7 +40,7 @@ pub fn introduced(document: &Document, at: usize) -> bool {
     let word = document.folded(before);
     if greets(word) {
         // "I have done", "the best weekend"
-        return document.tokens[at].capital || !matches!(word, "ha" | "he" | "dag" | "beste");
+        return document.tokens[at].capital || !listed(word, "ha he dag beste");
     }
     if before > 0 && matches!(part(document, before), Some(Part::My | Part::Our)) {
         before -= 1;
@@ -153,7 +153,7 @@ pub fn aged(document: &Document, end: usize) -> bool {
 
 /// "Kees en Truus"
 fn beside_another(document: &Document, end: usize) -> bool {
-    matches!(document.folded(end), "en" | "og" | "and" | "&")
+    listed(document.folded(end), "en og and &")
         && document.tokens.get(end + 1).is_some_and(|t| t.capital && !t.capitals && !t.new_line)
         && is_given(document, end + 1)
         && !is_function(document, end + 1)
