@@ -133,7 +133,8 @@ const TENS: [(&str, u32); 27] = [
     ("ninety", 90),
 ];
 
-fn unit(word: &str) -> Option<u32> {
+/// One to nine.
+pub fn unit(word: &str) -> Option<u32> {
     Some(match word {
         "een" | "en" | "ein" | "ett" | "eitt" | "one" => 1,
         "twee" | "to" | "two" => 2,

@@ -69,7 +69,7 @@ fn may_be_dictated(document: &Document, at: usize) -> bool {
         TokenKind::Word => {
             let word = document.folded(at);
             matches!(word, "nul" | "null" | "zero" | "oh" | "nought" | "dubbel" | "double" | "dobbel")
-                || number_word::whole(word).is_some()
+                || number_word::unit(word).is_some()
         }
         _ => false,
     })
