@@ -189,7 +189,7 @@ fn day_and_month(document: &Document, token: usize) -> Option<(Range<usize>, Gro
         _ => matches!(word, "dd" | "den" | "d"),
         // "Thursday 6.30" is a time.
     } || weekday && mark != "."
-        || announces_birth(document, token);
+        || mark != "." && announces_birth(document, token);
     let mut end = token + 3;
     // "12/12 tot 14": a fraction of months has a unit behind it.
     if listed(document.folded(end), "weken maanden weeks months uker jaar % mg x") {
@@ -318,6 +318,7 @@ mod tests {
         }
         assert_eq!(texts("only kid here, d.o.b. 11/11, party after", "date-of-birth"), ["11/11"]);
         assert_eq!(texts("Booked in for the 9th. She will sing", "date"), ["9th"]);
+        assert_eq!(kinds("Live from hall B. 11.02 a man takes off his sock"), [""; 0]);
         assert!(texts("for the 9th time she rang, and after the 3rd ring", "date").is_empty());
     }
 
