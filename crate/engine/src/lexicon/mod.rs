@@ -239,7 +239,9 @@ fn push(number: u16, first: usize, length: usize, how: Match, tokens: &[Token], 
     let token = &tokens[first];
     for sense in TERMS.senses(number) {
         let spelled = (sense.flags & flag::UPPER == 0 || token.capitals || token.kind == TokenKind::Hashtag)
-            && (sense.flags & flag::CASE == 0 || token.capital);
+            && (sense.flags & flag::CASE == 0
+                || token.capital
+                || token.kind == TokenKind::Hashtag && sense.class == Class::Organisation);
         if spelled {
             hits.push(Hit {
                 first: first as u32,

@@ -6,6 +6,7 @@
 //! `data/{nl,no,en}/street-suffix.txt`. A street with its number is certain, a
 //! street alone likely.
 
+use super::listed;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -27,6 +28,8 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
             out.add(document, MentionKind::Address, found, Ground::Form);
         } else if let Some(found) = flat(document, token).or_else(|| number_apart(document, token)) {
             out.add(document, MentionKind::Address, found, Ground::Label);
+        } else if let Some(found) = number_of_somebody(document, token) {
+            out.add(document, MentionKind::Address, found, Ground::Shape);
         }
     }
     for token in 0..document.tokens.len() {
@@ -67,85 +70,21 @@ fn glued(word: &str) -> Option<bool> {
 
 /// Words that end like a street and are none.
 fn other(word: &str) -> bool {
-    matches!(
+    listed(
         word,
-        "onderweg"
-            | "snelweg"
-            | "halverwege"
-            | "luchtweg"
-            | "spoorweg"
-            | "urineweg"
-            | "omweg"
-            | "weg"
-            | "overweg"
-            | "zijstraat"
-            | "hoofdweg"
-            | "midtveis"
-            | "underveg"
-            | "underveis"
-            | "motorvei"
-            | "omvei"
-            | "hovedvei"
-            | "luftvei"
-            | "urinvei"
-            | "marathon"
-            | "bloedbaan"
-            | "loopbaan"
-            | "sollicitatie"
-            | "landingsbaan"
-            | "rolstoelpad"
-            | "voetpad"
-            | "fietspad"
-            | "supermarkt"
-            | "arbeidsmarkt"
-            | "kerstmarkt"
-            | "rommelmarkt"
-            | "huisvest"
-            | "gerechtshof"
-            | "hof"
-            | "park"
-            | "markt"
-            | "dam"
-            | "pad"
-            | "baan"
-            | "ring"
-            | "berg"
-            | "veld"
-            | "erfgoed"
-            | "februarie"
-            | "stoplei"
-            | "allerlei"
-            | "klei"
-            | "arbei"
-            | "smerte"
-            | "brei"
-            | "parkering"
-            | "familie"
-            | "italia"
-            | "arbeidsplass"
-            | "sengeplass"
-            | "sykehjemsplass"
-            | "barnehageplass"
-            | "studieplass"
-            | "flyplass"
-            | "stargate"
-            | "watergate"
-            | "colgate"
-            | "andreplass"
-            | "førsteplass"
-            | "tredjeplass"
-            | "tomt"
-            | "uthaven"
-            | "zorgring"
+        "onderweg snelweg halverwege luchtweg spoorweg urineweg omweg weg overweg zijstraat hoofdweg \
+        midtveis underveg underveis motorvei omvei hovedvei luftvei urinvei marathon bloedbaan \
+        loopbaan sollicitatie landingsbaan rolstoelpad voetpad fietspad supermarkt arbeidsmarkt \
+        kerstmarkt rommelmarkt huisvest gerechtshof hof park markt dam pad baan ring berg veld \
+        erfgoed februarie stoplei allerlei klei arbei smerte brei parkering familie italia \
+        arbeidsplass sengeplass sykehjemsplass barnehageplass studieplass flyplass stargate \
+        watergate colgate andreplass førsteplass tredjeplass tomt uthaven zorgring",
     )
 }
 
 /// Words that belong to the name of a street without a capital of their own.
 fn particle(word: &str) -> bool {
-    matches!(
-        word,
-        "van" | "de" | "den" | "der" | "ten" | "ter" | "het" | "t" | "op" | "av" | "og" | "la" | "le" | "von"
-    )
+    listed(word, "van de den der ten ter het t op av og la le von")
 }
 
 const GRAMMAR: ClassSet = ClassSet::of(&[Class::Grammar, Class::FunctionNl, Class::FunctionNb, Class::FunctionNn]);
@@ -183,8 +122,9 @@ fn number_behind(document: &Document, token: usize) -> Option<Range<usize>> {
         last
     } else if last > 0 && word.capital && farm(document.folded(last - 1)) && named(last - 1) {
         last - 1
-    } else if word.capital && lives_at(document, last) {
-        last
+    } else if let Some(first) = lives_at(document, last).filter(|_| word.capital) {
+        let end = addition(document, token + 1);
+        return if amount(document, end) { None } else { Some(first..end) };
     } else {
         return None;
     };
@@ -197,29 +137,32 @@ fn number_behind(document: &Document, token: usize) -> Option<Range<usize>> {
 
 /// First words of Norwegian farm addresses.
 fn farm(word: &str) -> bool {
-    matches!(
-        word,
-        "nedre"
-            | "øvre"
-            | "ovre"
-            | "søndre"
-            | "nordre"
-            | "søre"
-            | "vestre"
-            | "austre"
-            | "østre"
-            | "indre"
-            | "ytre"
-            | "midtre"
-    )
+    listed(word, "nedre øvre ovre søndre nordre søre vestre austre østre indre ytre midtre")
 }
 
-/// "woont op", "bor i": what follows is an address whatever its name.
-fn lives_at(document: &Document, street: usize) -> bool {
-    let Some(at) = street.checked_sub(2) else { return false };
-    matches!(document.folded(at + 1), "op" | "aan" | "in" | "i" | "på" | "adres" | "adresse")
-        && (matches!(document.folded(at), "woont" | "wonende" | "bor" | "adres" | "adresse")
-            || document.folded(at + 1).starts_with("adres"))
+/// "woont op De Schans 41", "zij woont Zuiderdiep 214", "bor i Storgata 5": what follows is an address
+/// whatever its name. Where the name begins.
+fn lives_at(document: &Document, last: usize) -> Option<usize> {
+    let mut first = last;
+    for at in (last.saturating_sub(3)..last).rev() {
+        let token = &document.tokens[at];
+        let inside = token.kind == TokenKind::Word && !document.tokens[at + 1].new_line;
+        if !(inside && (token.capital || matches!(document.folded(at), "du" | "des") || particle(document.folded(at))))
+        {
+            break;
+        }
+        first = at;
+    }
+    let lives =
+        |at: usize| listed(document.folded(at), "woont wonen woon wonende bor bur adres adresse adressen adressa");
+    // The verb, a preposition and an article may be among the words that a name may hold.
+    let preposition = |at: usize| listed(document.folded(at), "op aan in i på adres adresse");
+    let article = |at: usize| listed(document.folded(at), "de het t den");
+    let from = (first.saturating_sub(2)..last).find(|&at| lives(at))?;
+    let mut start = from + 1;
+    start += usize::from(preposition(start));
+    start += usize::from(article(start) && !document.tokens[start].capital);
+    (first..=last).contains(&start).then_some(start).filter(|&start| document.tokens[start].capital)
 }
 
 /// Over the letter or addition of a house number: "4C", "17 B", "12-2", "5 hs".
@@ -228,10 +171,14 @@ fn addition(document: &Document, mut end: usize) -> usize {
     if let Some(next) = token(end) {
         let raw = document.raw(end);
         let letter = next.kind == TokenKind::Word && raw.len() == 1 && (!next.spaced || next.capital && raw != "I");
-        let named = matches!(raw, "bis" | "hs" | "huis" | "II" | "III" | "IV" | "rd" | "zw") && raw.len() <= 4;
+        let named = listed(raw, "bis hs huis II III IV rd zw") && raw.len() <= 4;
         if letter || named {
             end += 1;
         }
+    }
+    // A Belgian letter box: "8 bus 2"
+    if document.folded(end) == "bus" && token(end + 1).is_some_and(|t| t.kind == TokenKind::Number) {
+        end += 2;
     }
     let joined = matches!(document.folded(end), "-" | "/") && token(end).is_some_and(|t| !t.spaced);
     let short = |t: &&Token| !t.spaced && t.end - t.start <= 3;
@@ -246,33 +193,10 @@ fn addition(document: &Document, mut end: usize) -> usize {
 
 /// Whether the number before a token counts something.
 fn amount(document: &Document, end: usize) -> bool {
-    matches!(
+    listed(
         document.folded(end),
-        "uur"
-            | "keer"
-            | "jaar"
-            | "minuten"
-            | "km"
-            | "kilometer"
-            | "m"
-            | "meter"
-            | "x"
-            | "%"
-            | "euro"
-            | "kr"
-            | "mg"
-            | "ml"
-            | "dagen"
-            | "weken"
-            | "maanden"
-            | "timer"
-            | "ganger"
-            | "år"
-            | "dager"
-            | "personen"
-            | "mensen"
-            | "kilo"
-            | "kg"
+        "uur keer jaar minuten km kilometer m meter x % euro kr mg ml dagen weken maanden timer \
+        ganger år dager personen mensen kilo kg",
     ) || document.folded(end) == ":" && document.tokens.get(end + 1).is_some_and(|t| !t.spaced)
 }
 
@@ -289,10 +213,7 @@ fn name_start(document: &Document, first: usize) -> usize {
             TokenKind::Word if token.capital => {
                 // The first word of a sentence has its capital from there.
                 let opens = document.sentences[document.sentence_of(at)].tokens.start == at;
-                let title = matches!(
-                    word,
-                    "dr" | "prof" | "mr" | "st" | "sint" | "burgemeester" | "burg" | "jhr" | "ds" | "pastoor"
-                );
+                let title = listed(word, "dr prof mr st sint burgemeester burg jhr ds pastoor");
                 // "Burgemeester van der Lindenlaan", but "Bertus van de Zandweg".
                 let given = document.is(at, Class::GivenName) && !document.classes[at].meets(GRAMMAR);
                 if (opens && !given || crossed || document.classes[at].meets(GRAMMAR)) && !title {
@@ -343,8 +264,7 @@ fn english_suffix(document: &Document, token: usize) -> Option<bool> {
 fn flat(document: &Document, token: usize) -> Option<Range<usize>> {
     let before = token.checked_sub(1)?;
     let word = document.folded(before);
-    let fits =
-        matches!(word, "flat" | "apt" | "apartment" | "leilighet" | "leil" | "huisnummer" | "huisnr" | "husnummer");
+    let fits = listed(word, "flat apt apartment leilighet leil huisnummer huisnr husnummer");
     let capital = document.tokens[before].capital || word.starts_with("huisn") || word.starts_with("apt");
     (fits && capital && !document.tokens[token].new_line).then(|| before..addition(document, token + 1))
 }
@@ -355,7 +275,7 @@ fn number_apart(document: &Document, token: usize) -> Option<Range<usize>> {
     if document.raw(label) == "." {
         label = label.checked_sub(1)?;
     }
-    if !matches!(document.folded(label), "nr" | "nummer" | "number" | "no") || document.tokens[token].new_line {
+    if !listed(document.folded(label), "nr nummer number no") || document.tokens[token].new_line {
         return None;
     }
     let street = (label.saturating_sub(12)..label).any(|at| {
@@ -369,6 +289,30 @@ fn number_apart(document: &Document, token: usize) -> Option<Range<usize>> {
     });
     let end = addition(document, token + 1);
     (street && !amount(document, end)).then_some(label..end)
+}
+
+/// Who may live behind a number.
+const RESIDENT: ClassSet = ClassSet::of(&[Class::PatientRole, Class::Person, Class::Kin]);
+
+/// "Nasreen at no 12", "Synnøve på nr 41", "de buurvrouw van nummer 31": whoever is told of by a house number.
+fn number_of_somebody(document: &Document, token: usize) -> Option<Range<usize>> {
+    let mut label = token.checked_sub(1)?;
+    if document.raw(label) == "." {
+        label = label.checked_sub(1)?;
+    }
+    let numbered = listed(document.folded(label), "nr nummer number no") && document.tokens[label].spaced;
+    let preposition = label.checked_sub(1).filter(|_| numbered && !document.tokens[token].new_line)?;
+    if !listed(document.folded(preposition), "at van op på from i in fra frå") {
+        return None;
+    }
+    let somebody = preposition.checked_sub(1)?;
+    let classes = document.classes[somebody];
+    let named = document.tokens[somebody].capital
+        && (classes.contains(Class::GivenName) || classes.contains(Class::Surname))
+        && !classes.meets(GRAMMAR);
+    let end = addition(document, token + 1);
+    let counted = amount(document, end) || listed(document.folded(end), "in of van op på i");
+    ((named || classes.meets(RESIDENT)) && !counted).then_some(label..end)
 }
 
 /// "in de Vondelstraat", "Laburnum Drive", "Bjerkelia borettslag"
@@ -410,20 +354,8 @@ fn street_alone(document: &Document, token: usize, out: &mut Candidates) {
 
 /// Streets that stand for an institution or a television series.
 fn public(document: &Document, first: usize) -> bool {
-    matches!(
-        document.folded(first),
-        "downing"
-            | "wall"
-            | "coronation"
-            | "sesame"
-            | "harley"
-            | "high"
-            | "fleet"
-            | "abbey"
-            | "bond"
-            | "memory"
-            | "penny"
-    ) || document.is(first, Class::PublicBody)
+    listed(document.folded(first), "downing wall coronation sesame harley high fleet abbey bond memory penny")
+        || document.is(first, Class::PublicBody)
 }
 
 #[cfg(test)]
@@ -437,6 +369,11 @@ mod tests {
             ("de sleutel van Kerkpad 14? Mevrouw doet", "Kerkpad 14"),
             ("met Bertus van de Zandweg 112 in Ommen", "Zandweg 112"),
             ("ze woont op de kerkstraat 14b al jaren", "kerkstraat 14b"),
+            ("Zij woont Zuiderdiep 214, de chauffeur weet het", "Zuiderdiep 214"),
+            ("zij woont op De Schans 41 in Lelystad", "De Schans 41"),
+            ("zij woont Rue du Moulin 8, achterdeur open", "Rue du Moulin 8"),
+            ("hun bor i Nedre Storgata 5 og er alene", "Nedre Storgata 5"),
+            ("nog even bij meneer langs, Lindelaan 8 bus 2. Ze", "Lindelaan 8 bus 2"),
             ("Oddvar i Fjellveien 14? nøkkelboksen henger", "Fjellveien 14"),
             ("Zahra i Nordre gate 4C har ikke vært", "Nordre gate 4C"),
             ("munnbind i gangen hennes, Nedre Mo 17 B. Legger", "Nedre Mo 17 B"),
@@ -452,6 +389,25 @@ mod tests {
         assert_eq!(texts("Ze kwam uit de Kerkstraat gelopen", "address"), ["Kerkstraat"]);
         assert_eq!(texts("Somebody in Laburnum Drive must have heard", "address"), ["Laburnum Drive"]);
         assert!(certain("Somebody in Laburnum Drive must have heard", "address").is_empty());
+    }
+
+    #[test]
+    fn a_house_number_alone_needs_somebody() {
+        for (text, number) in [
+            ("Is it Nasreen at no 12 or the other one?", "no 12"),
+            ("Du kjenner jo Synnøve på nr 41? Hun ringte", "nr 41"),
+            ("de buurvrouw van nummer 31 heeft een duif", "nummer 31"),
+        ] {
+            assert_eq!(texts(text, "address"), [number], "{text}");
+        }
+        for text in [
+            "We are at number 3 in the league",
+            "zij woont in Ede 3 weken",
+            "de vraag van nummer 31",
+            "straks van 3 tot 4",
+        ] {
+            assert_eq!(texts(text, "address"), [""; 0], "{text}");
+        }
     }
 
     #[test]

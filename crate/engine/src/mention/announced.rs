@@ -6,6 +6,7 @@
 //! its label is told whatever its check digits say. The labels are word lists:
 //! `data/any/*-label.txt`.
 
+use super::listed;
 use std::ops::Range;
 
 use super::MentionKind;
@@ -36,7 +37,10 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
         return;
     }
     let announced = (0..document.tokens.len())
-        .any(|token| document.classes[token].meets(ANNOUNCING) || short_patient(document.folded(token)));
+        .any(|token| document.classes[token].meets(ANNOUNCING) || short_patient(document.folded(token)))
+        || merged(&digits.numbers, &digits.codes).any(|token| {
+            label::word_before(document, token).is_some_and(|word| label::numbered(document.folded(word)))
+        });
     if !announced {
         return;
     }
@@ -45,9 +49,10 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
         if token < done {
             continue;
         }
-        let Some(label) = label::before(document, token).or_else(|| label::after(document, token + 1)) else {
-            continue;
-        };
+        let label = label::before(document, token)
+            .or_else(|| label::before(document, Some(first(document, token)).filter(|&first| first < token)?))
+            .or_else(|| label::after(document, token + 1));
+        let Some(label) = label else { continue };
         let (tokens, figures) = code(document, token);
         done = tokens.end;
         let Some((kind, fewest)) = kind(label) else { continue };
@@ -84,10 +89,9 @@ fn merged<'l>(numbers: &'l [usize], codes: &'l [usize]) -> impl Iterator<Item = 
     })
 }
 
-/// The tokens of the code around a token that holds digits, and how many digits it has.
-fn code(document: &Document, token: usize) -> (Range<usize>, usize) {
-    let mut start = token;
-    // "TREJ 4803 1512", "AB-1234": letters before the digits, unless they are the label.
+/// The first token of the code around a token that holds digits: "TREJ 4803 1512", "AB-1234" begin with
+/// letters, unless these are the label.
+fn first(document: &Document, token: usize) -> usize {
     if let Some(before) = token.checked_sub(1) {
         let letters =
             if document.raw(before) == "-" && !document.tokens[token].spaced { before.wrapping_sub(1) } else { before };
@@ -95,9 +99,15 @@ fn code(document: &Document, token: usize) -> (Range<usize>, usize) {
             t.kind == TokenKind::Word && (t.capitals || t.end - t.start == 1) && t.capital && t.end - t.start <= 4
         });
         if fits && !document.classes[letters].meets(ANNOUNCING) && !document.tokens[token].new_line {
-            start = letters;
+            return letters;
         }
     }
+    token
+}
+
+/// The tokens of the code around a token that holds digits, and how many digits it has.
+fn code(document: &Document, token: usize) -> (Range<usize>, usize) {
+    let start = first(document, token);
     let mut figures = count(document, token);
     let mut longest_group = figures;
     let mut end = token + 1;
@@ -115,7 +125,7 @@ fn code(document: &Document, token: usize) -> (Range<usize>, usize) {
         if next.new_line {
             break;
         }
-        let joint = matches!(document.raw_or_empty(end), "-" | "." | "/" | "–") && !next.spaced;
+        let joint = listed(document.raw_or_empty(end), "- . / –") && !next.spaced;
         if joint && holds(end + 1) && !document.tokens[end + 1].spaced {
             figures += count(document, end + 1);
             end += 2;
@@ -124,7 +134,9 @@ fn code(document: &Document, token: usize) -> (Range<usize>, usize) {
             end += 1;
         } else if next.kind == TokenKind::Number && figures + count(document, end) <= 13 {
             let group = count(document, end);
-            let goes_on = longest_group <= 4 && group >= 2 || group >= 3 && figures < 9;
+            // "7 7 1 0 3 4 2"
+            let one_by_one = longest_group == 1 && group == 1;
+            let goes_on = longest_group <= 4 && group >= 2 || group >= 3 && figures < 9 || one_by_one;
             if !goes_on {
                 break;
             }
@@ -157,6 +169,10 @@ mod tests {
             ("member ID W204418873-01, prior auth", "W204418873-01"),
             ("kalium van B.J. (pt 5590218) is 6,9!!", "5590218"),
             ("dossiernummer: 4711-22 graag nakijken", "4711-22"),
+            ("It is about Georgia, file HU-20771. Her application", "HU-20771"),
+            ("the help desk wants policy GB-7741-992-L, again", "GB-7741-992-L"),
+            ("Iemand bij de HAP: pat.id 7 7 1 0 3 4 2 staat dubbel", "7 7 1 0 3 4 2"),
+            ("het gaat om verzekerde 187-33 2291-K, steunzolen", "187-33 2291-K"),
         ] {
             assert_eq!(texts(text, "record-number"), [number], "{text}");
         }
@@ -166,6 +182,8 @@ mod tests {
     fn finds_national_numbers_by_their_label() {
         assert_eq!(texts("RAMQ card TREJ 4803 1512 if you need", "national-id"), ["TREJ 4803 1512"]);
         assert_eq!(texts("pnr 23115851218, mor ringer", "national-id"), ["23115851218"]);
+        assert_eq!(texts("Council, 2406962490 is his CHI so no excuse", "national-id"), ["2406962490"]);
+        assert_eq!(texts("Pacient D., CNP 1810412126249, in bay two", "national-id"), ["1810412126249"]);
         assert_eq!(texts("SSN is 078051120 2 copies", "national-id"), ["078051120"]);
     }
 
@@ -180,6 +198,7 @@ mod tests {
     fn an_amount_or_a_date_is_no_record() {
         assert!(texts("Kostnaden per pasient er 125000 kroner", "record-number").is_empty());
         assert!(texts("Dossier van 12-07-1981 gelezen", "record-number").is_empty());
+        assert!(texts("The file of 20771 pages and the policy for 2030 are online", "record-number").is_empty());
         assert!(texts("Patiënten 2024: 60 procent tevreden", "record-number").is_empty());
     }
 }

@@ -5,8 +5,10 @@
 //! in figures alone need a word before them ("op 3/5", "den 3.5."): they are
 //! fractions, doses and scores more often than dates.
 
+use super::listed;
 use std::ops::Range;
 
+use super::calendar::{month, weekday};
 use super::candidates::{Candidates, Ground};
 use super::digits::Digits;
 use super::label::{self, Label};
@@ -78,7 +80,7 @@ fn spaced(document: &Document, token: usize) -> bool {
 /// Three numbers with the same mark between them.
 fn figures(document: &Document, token: usize) -> Option<(Range<usize>, Ground)> {
     let mark = document.folded(token + 1);
-    if !matches!(mark, "." | "-" | "/" | "–") || spaced(document, token + 1) || document.folded(token + 3) != mark {
+    if !listed(mark, ". - / –") || spaced(document, token + 1) || document.folded(token + 3) != mark {
         return None;
     }
     // "12. 3. 1985" is written with spaces after the points.
@@ -125,10 +127,10 @@ fn day_before_month(document: &Document, token: usize) -> Option<(Range<usize>, 
         return None;
     }
     let mut at = token + 1;
-    if matches!(document.folded(at), "." | "-" | "–" | "/") && !spaced(document, at) {
+    if listed(document.folded(at), ". - – /") && !spaced(document, at) {
         at += 1;
     }
-    if matches!(document.folded(at), "e" | "ste" | "de" | "st" | "nd" | "rd" | "th") && !spaced(document, at) {
+    if listed(document.folded(at), "e ste de st nd rd th") && !spaced(document, at) {
         at += 1;
     }
     if matches!(document.folded(at), "of") {
@@ -156,10 +158,9 @@ fn month_before_day(document: &Document, token: usize) -> Option<(Range<usize>, 
         return None;
     }
     let mut end = token + 1;
-    if matches!(document.folded(end), "st" | "nd" | "rd" | "th") && !spaced(document, end) {
+    if listed(document.folded(end), "st nd rd th") && !spaced(document, end) {
         end += 1;
-    } else if matches!(document.folded(end), ":" | "%" | "am" | "pm")
-        || !spaced(document, end) && number(document, end + 1).is_some()
+    } else if listed(document.folded(end), ": % am pm") || !spaced(document, end) && number(document, end + 1).is_some()
     {
         return None;
     }
@@ -183,30 +184,15 @@ fn day_and_month(document: &Document, token: usize) -> Option<(Range<usize>, Gro
     let word = document.folded(before);
     let weekday = weekday(word);
     let asked = match mark {
-        "/" => matches!(
-            word,
-            "op" | "on"
-                | "den"
-                | "dd"
-                | "d"
-                | "per"
-                | "since"
-                | "fra"
-                | "frå"
-                | "until"
-                | "by"
-                | "dato"
-                | "vanaf"
-                | "sinds"
-                | "tot"
-        ),
+        "/" => listed(word, "op on den dd d per since fra frå until by dato vanaf sinds tot"),
         "." => matches!(word, "den" | "dd" | "dato"),
         _ => matches!(word, "dd" | "den" | "d"),
         // "Thursday 6.30" is a time.
-    } || weekday && mark != ".";
+    } || weekday && mark != "."
+        || mark != "." && announces_birth(document, token);
     let mut end = token + 3;
     // "12/12 tot 14": a fraction of months has a unit behind it.
-    if matches!(document.folded(end), "weken" | "maanden" | "weeks" | "months" | "uker" | "jaar" | "%" | "mg" | "x") {
+    if listed(document.folded(end), "weken maanden weeks months uker jaar % mg x") {
         return None;
     }
     if document.raw_or_empty(end) == "." && mark == "." && !spaced(document, end) {
@@ -227,31 +213,14 @@ fn day_alone(document: &Document, token: usize) -> Option<(Range<usize>, Ground)
     let last = document.tokens.get(token + 2).is_none_or(|t| t.new_line || t.kind == TokenKind::Punctuation);
     // "by the 30th minute"
     let counts = document.tokens.get(token + 2).is_some_and(|t| t.kind == TokenKind::Word && !t.new_line)
-        && !matches!(
+        && !listed(
             document.folded(token + 2),
-            "of" | "for"
-                | "and"
-                | "at"
-                | "in"
-                | "but"
-                | "to"
-                | "we"
-                | "he"
-                | "she"
-                | "they"
-                | "i"
-                | "is"
-                | "was"
-                | "with"
-                | "because"
-                | "so"
-                | "or"
-                | "then"
+            "of for and at in but to we he she they i is was with because so or then about",
         );
     let tight = !spaced(document, token + 1);
-    let english = matches!(ending, "st" | "nd" | "rd" | "th")
+    let english = listed(ending, "st nd rd th")
         && before == "the"
-        && matches!(earlier, "on" | "by" | "until" | "since" | "from")
+        && listed(earlier, "on by until till since from for before after due booked scheduled")
         && !counts;
     let dutch =
         matches!(ending, "e" | "ste" | "de") && before == "de" && matches!(earlier, "op" | "sinds" | "vanaf") && last;
@@ -284,8 +253,19 @@ fn with_year(document: &Document, end: usize) -> usize {
     match number(document, at) {
         Some((value, 4)) if year(value) && !document.tokens[at].new_line => at + 1,
         Some((_, 2)) if short || hyphen => at + 1,
+        // "3 mei 51;", but "3 mei 51 mensen" and "3 mei 20.00 uur"
+        Some((value, 2)) if at == end && value > 24 && closes(document, at + 1) => at + 1,
         _ => end,
     }
+}
+
+/// A mark that no further figure follows, or the end.
+fn closes(document: &Document, at: usize) -> bool {
+    document.tokens.get(at).is_none_or(|t| {
+        t.new_line
+            || listed(document.raw(at), ", ; ) . ! ?")
+                && document.tokens.get(at + 1).is_none_or(|t| t.spaced || t.kind != TokenKind::Number)
+    })
 }
 
 fn announces_birth(document: &Document, token: usize) -> bool {
@@ -295,64 +275,10 @@ fn announces_birth(document: &Document, token: usize) -> bool {
         _ => document.folded(before),
     };
     // Short forms that are too short for a list.
-    let short =
-        matches!(word, "f" | "g" | "b" | "*" | "°") && matches!(document.raw(before), "." | ":" | "*" | "°" | "f");
+    let short = listed(word, "f g b * °") && listed(document.raw(before), ". : * ° f");
+    // "gb 2-2-1988", but "GB 2-2"
+    let short = short || word == "gb" && document.raw(before) != "GB";
     short || label::before(document, token) == Some(Label::Birth)
-}
-
-fn weekday(word: &str) -> bool {
-    matches!(
-        word,
-        "maandag"
-            | "dinsdag"
-            | "woensdag"
-            | "donderdag"
-            | "vrijdag"
-            | "zaterdag"
-            | "zondag"
-            | "mandag"
-            | "tirsdag"
-            | "onsdag"
-            | "torsdag"
-            | "fredag"
-            | "lørdag"
-            | "søndag"
-            | "måndag"
-            | "tysdag"
-            | "laurdag"
-            | "sundag"
-            | "monday"
-            | "tuesday"
-            | "wednesday"
-            | "thursday"
-            | "friday"
-            | "saturday"
-            | "sunday"
-    )
-}
-
-/// The languages in which a token names a month.
-fn month(document: &Document, token: usize) -> Option<Languages> {
-    const NL: u8 = 1;
-    const NO: u8 = 2;
-    const EN: u8 = 4;
-    let found = document.tokens.get(token).filter(|t| t.kind == TokenKind::Word && !t.new_line)?;
-    let languages = match document.folded(token) {
-        "januari" | "februari" | "maart" | "augustus" | "mei" | "mrt" | "febr" => NL,
-        "januar" | "februar" | "mai" | "desember" | "des" => NO,
-        "january" | "february" | "june" | "july" | "october" | "oct" => EN,
-        "juni" | "juli" | "oktober" | "okt" => NL | NO,
-        "august" => NO | EN,
-        "december" | "dec" => NL | EN,
-        "jan" | "feb" | "apr" | "april" | "jun" | "jul" | "aug" | "sep" | "sept" | "september" | "nov" | "november" => {
-            7
-        }
-        // "may", "march" and "mars" are other words too; a chocolate bar has a capital in every language.
-        "may" | "march" | "mar" if found.capital => EN | NO,
-        "mars" if !found.capital => NO,
-        _ => return None,
-    };
-    Some(Languages(languages))
 }
 
 #[cfg(test)]
@@ -384,6 +310,19 @@ mod tests {
     }
 
     #[test]
+    fn a_year_may_stand_without_its_century() {
+        assert_eq!(texts("Die CT van v. Hasselt; 3 mei 51; beoordelen", "date"), ["3 mei 51"]);
+        assert_eq!(texts("geb. 3 mei 51, wil weten", "date-of-birth"), ["3 mei 51"]);
+        for text in ["Op 3 mei 51 mensen gezien", "Kom 3 mei 20.00 uur", "Kom 3 mei 45.50 euro"] {
+            assert_eq!(texts(text, "date"), ["3 mei"], "{text}");
+        }
+        assert_eq!(texts("only kid here, d.o.b. 11/11, party after", "date-of-birth"), ["11/11"]);
+        assert_eq!(texts("Booked in for the 9th. She will sing", "date"), ["9th"]);
+        assert_eq!(kinds("Live from hall B. 11.02 a man takes off his sock"), [""; 0]);
+        assert!(texts("for the 9th time she rang, and after the 3rd ring", "date").is_empty());
+    }
+
+    #[test]
     fn a_day_and_month_in_figures_need_a_word() {
         assert_eq!(texts("Opgenomen op 3/5 met koorts", "date"), ["3/5"]);
         assert_eq!(texts("She was admitted on 12/25 and went home", "date"), ["12/25"]);
@@ -397,6 +336,7 @@ mod tests {
             assert_eq!(kinds(text), ["date-of-birth"], "{text}");
         }
         assert_eq!(kinds("geboortedatum: 03051941"), ["date-of-birth"]);
+        assert_eq!(kinds("leesbaar (gb 2-2-1988, klantkaart)"), ["date-of-birth"]);
     }
 
     #[test]

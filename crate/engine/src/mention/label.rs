@@ -1,5 +1,6 @@
 //! Words that announce a number: "BSN", "tlf", "ordernummer".
 
+use super::listed;
 use crate::document::Document;
 use crate::lexicon::{Class, ClassSet};
 use crate::text::TokenKind;
@@ -62,12 +63,15 @@ pub fn before(document: &Document, token: usize) -> Option<Label> {
             },
             TokenKind::Word => {
                 let word = document.folded(at);
-                if words == 0 && matches!(word, "kr" | "nok" | "eur" | "euro" | "usd" | "gbp" | "aud") {
+                if words == 0 && listed(word, "kr nok eur euro usd gbp aud") {
                     return Some(Label::Other);
                 }
-                if words == 0 && (document.is(at, Class::PatientRole) || matches!(word, "pt" | "pas" | "pat" | "pasnr"))
-                {
+                if words == 0 && (document.is(at, Class::PatientRole) || listed(word, "pt pas pat pasnr")) {
                     return Some(Label::Patient);
+                }
+                // "file HU-20771", but "the file of 20771 pages"
+                if words == 0 && right_before(document, at, token) && numbered(word) {
+                    return Some(Label::Record);
                 }
                 if !filler(word) {
                     words += 1;
@@ -86,6 +90,28 @@ pub fn before(document: &Document, token: usize) -> Option<Label> {
     None
 }
 
+/// The word that stands before a number, over marks, "no" and the letters that begin a code.
+pub fn word_before(document: &Document, token: usize) -> Option<usize> {
+    (token.saturating_sub(4)..token).rev().find(|&at| {
+        let code = document.tokens[at].capital && document.raw(at).len() <= 2;
+        document.tokens[at].kind == TokenKind::Word
+            && !code
+            && !matches!(document.folded(at), "nr" | "no" | "nummer" | "number" | "id")
+    })
+}
+
+/// Words that announce a record number only right before it.
+pub fn numbered(word: &str) -> bool {
+    include_str!("../../data/wording/numbered-record.txt").lines().any(|line| line == word)
+}
+
+/// Whether nothing but marks and "no" stands between a label and a token.
+fn right_before(document: &Document, label: usize, token: usize) -> bool {
+    (label + 1..token).all(|at| {
+        document.tokens[at].kind == TokenKind::Punctuation || listed(document.folded(at), "nr no nummer number id")
+    })
+}
+
 /// Where the label right before a token begins; the token itself without one.
 pub fn start(document: &Document, token: usize) -> usize {
     let mut start = token;
@@ -93,12 +119,9 @@ pub fn start(document: &Document, token: usize) -> usize {
     // Marks and "nr" may stand between, and the label may be several words.
     while at > 0 && token - at < 6 && !document.tokens[at].new_line {
         at -= 1;
-        if document.classes[at].meets(LABELS) {
+        if document.classes[at].meets(LABELS) || numbered(document.folded(at)) {
             start = at;
-        } else if !matches!(
-            document.folded(at),
-            ":" | "." | "#" | "=" | "-" | "nr" | "no" | "nummer" | "number" | "is" | "er"
-        ) {
+        } else if !listed(document.folded(at), ": . # = - nr no nummer number is er") {
             break;
         }
     }
@@ -107,7 +130,7 @@ pub fn start(document: &Document, token: usize) -> usize {
 
 /// The label right after the number that ends before a token: "123456782 (bsn)", "500 euro".
 pub fn after(document: &Document, token: usize) -> Option<Label> {
-    for at in token..(token + 3).min(document.tokens.len()) {
+    for at in token..(token + 4).min(document.tokens.len()) {
         if document.tokens[at].new_line {
             return None;
         }
@@ -117,6 +140,9 @@ pub fn after(document: &Document, token: usize) -> Option<Label> {
         }
         match document.folded(at) {
             "(" | "=" | "is" | "er" | "," | "-" => {}
+            // "2406962490 is his CHI"
+            "his" | "her" | "their" | "my" | "zijn" | "haar" | "hans" | "hennar" | "hennes" | "the" | "het" | "a"
+                if at > token => {}
             "€" | "euro" | "eur" | "kr" | "kroner" | "kronar" | "nok" | "mg" | "ml" | "gram" | "dollar" | "dollars"
             | "pounds" | "stuks" | "mensen" | "people" | "mennesker" | "menneske" | "inwoners" | "innbyggere" | "%"
             | "procent" | "prosent" | "percent" | "per" => return Some(Label::Other),
@@ -151,34 +177,10 @@ fn reach(label: Label) -> usize {
 
 /// Words that stand between a label and its number without meaning anything.
 fn filler(word: &str) -> bool {
-    matches!(
+    listed(
         word,
-        "is" | "er"
-            | "was"
-            | "nr"
-            | "no"
-            | "nummer"
-            | "number"
-            | "num"
-            | "id"
-            | "code"
-            | "kode"
-            | "card"
-            | "kaart"
-            | "kort"
-            | "van"
-            | "of"
-            | "for"
-            | "the"
-            | "de"
-            | "het"
-            | "op"
-            | "on"
-            | "på"
-            | "til"
-            | "to"
-            | "at"
-            | "via"
+        "is er was nr no nummer number num id code kode card kaart kort van of for the de het op on \
+        på til to at via",
     )
 }
 
@@ -192,6 +194,7 @@ mod tests {
     fn a_mention_knows_its_label() {
         for (text, want) in [
             ("Her MRN 00418827, portable", "MRN 00418827"),
+            ("the file HU-20771 is hers", "file HU-20771"),
             ("Journalnr. 88 204 117. Ho ligg", "Journalnr. 88 204 117"),
             ("mijn BSN-nummer is: 123456782", "BSN-nummer is: 123456782"),
             ("NHS no. 999 214 3053", "NHS no. 999 214 3053"),

@@ -6,6 +6,7 @@
 
 use super::candidates::{Candidates, Ground};
 use super::digits::Digits;
+use super::listed;
 use super::{MentionKind, languages_at};
 use crate::document::Document;
 use crate::text::{Languages, TokenKind};
@@ -57,33 +58,15 @@ fn hyphened(document: &Document, token: usize, out: &mut Candidates) {
         }
         shape.push('-');
     }
-    let dutch = matches!(
+    let dutch = listed(
         shape.as_str(),
-        "XX-99-99-"
-            | "99-99-XX-"
-            | "99-XX-99-"
-            | "XX-99-XX-"
-            | "XX-XX-99-"
-            | "99-XX-XX-"
-            | "99-XXX-9-"
-            | "9-XXX-99-"
-            | "XX-999-X-"
-            | "X-999-XX-"
-            | "XXX-99-X-"
-            | "X-99-XXX-"
-            | "9-XX-999-"
-            | "999-XX-9-"
+        "XX-99-99- 99-99-XX- 99-XX-99- XX-99-XX- XX-XX-99- 99-XX-XX- 99-XXX-9- 9-XXX-99- XX-999-X- \
+        X-999-XX- XXX-99-X- X-99-XXX- 9-XX-999- 999-XX-9-",
     );
     let belgian = shape == "9-XXX-999-";
-    let irish = matches!(
+    let irish = listed(
         shape.as_str(),
-        "99-X-9999-"
-            | "99-X-99999-"
-            | "999-X-9999-"
-            | "999-X-99999-"
-            | "999-XX-9999-"
-            | "99-XX-9999-"
-            | "999-XX-99999-"
+        "99-X-9999- 99-X-99999- 999-X-9999- 999-X-99999- 999-XX-9999- 99-XX-9999- 999-XX-99999-",
     );
     if dutch || belgian || irish {
         out.add(document, MentionKind::LicencePlate, first..first + 5, Ground::Form);
@@ -143,17 +126,9 @@ fn named(document: &Document, token: usize, out: &mut Candidates) {
     let raw = document.raw(token);
     let before = token.checked_sub(if token > 1 && document.raw(token - 1) == ":" { 2 } else { 1 });
     let Some(before) = before else { return };
-    let label = matches!(
+    let label = listed(
         document.folded(before),
-        "kenteken"
-            | "kentekennummer"
-            | "nummerplaat"
-            | "regnr"
-            | "skilt"
-            | "kjennemerke"
-            | "plate"
-            | "reg"
-            | "registration"
+        "kenteken kentekennummer nummerplaat regnr skilt kjennemerke plate reg registration",
     );
     let letters = raw.bytes().filter(u8::is_ascii_alphabetic).count();
     if label && (5..=8).contains(&raw.len()) && letters >= 1 {

@@ -5,9 +5,11 @@
 //! for the scene to say. Words that are also names (`Roos`, `Bjørn`, `Will`)
 //! count only beside a surer part of a name.
 
+mod company;
+
 use std::ops::Range;
 
-use super::{Certainty, Mention, MentionKind};
+use super::{Certainty, Mention, MentionKind, calendar};
 use crate::document::Document;
 use crate::lexicon::{Class, ClassSet, Hit, Match, Part, flag};
 use crate::text::TokenKind;
@@ -53,6 +55,26 @@ impl NameForm {
 /// Whether a mention is no more than an unexplained capital.
 pub fn is_guess(mention: &Mention) -> bool {
     mention.kind == MentionKind::PersonName && NameForm::of(mention) == NameForm::Guess
+}
+
+/// Cuts a name off where something else begins: "Rico" of "Rico van de Kerkstraat". Whether a name is left.
+pub fn cut(document: &Document, mention: &mut Mention, end: usize) -> bool {
+    let Range { start, end: all } = mention.tokens.clone();
+    let mut end = end.min(all);
+    while end > start && (document.is(end - 1, Class::NameParticle) || document.tokens[end - 1].kind != TokenKind::Word)
+    {
+        end -= 1;
+    }
+    // A title or a capital alone is none.
+    let form = match NameForm::of(mention) {
+        NameForm::Full if end == start + 1 => NameForm::Given,
+        NameForm::Titled | NameForm::Professional if end <= start + 1 => return false,
+        form => form,
+    };
+    mention.tokens = start..end;
+    mention.bytes = document.bytes(start..end);
+    mention.value = f64::from(form as u8);
+    end > start
 }
 
 /// Words that are something else although they are also names.
@@ -124,6 +146,7 @@ fn name_at(document: &Document, at: usize) -> Option<Name> {
         .or_else(|| kin(document, at))
         .or_else(|| surname_first(document, at))
         .or_else(|| initials(document, at))
+        .or_else(|| lower_initial(document, at))
         .or_else(|| given(document, at))
         .or_else(|| guess(document, at))
 }
@@ -144,7 +167,10 @@ fn titled(document: &Document, at: usize) -> Option<Name> {
     let begin = next;
     next = skip_initials(document, next);
     let letters = next;
-    if is_given(document, next) && part_of_name(document, next, true) {
+    // `meneer jan van den dries`, but `dokter wil de klomp`
+    let led = || document.hit(next + 1, Class::NameParticle).is_some_and(|hit| hit.length > 1);
+    let frequent = || document.hit(next, Class::GivenName).is_some_and(|hit| hit.value >= FREQUENT);
+    if is_given(document, next) && (part_of_name(document, next, true) || frequent() && led()) {
         next += 1;
     }
     let end = surname(document, next, true).unwrap_or(next);
@@ -200,9 +226,16 @@ fn kin(document: &Document, at: usize) -> Option<Name> {
 
 /// `J.P. de Vries`, `A. Doyle`.
 fn initials(document: &Document, at: usize) -> Option<Name> {
+    if company::initial_of_role(document, at) {
+        return Some((at..skip_point(document, at + 1), NameForm::Initials, Certainty::Likely));
+    }
     let next = skip_initials(document, at);
     if next == at {
         return None;
+    }
+    // `J. (19)`
+    if next == at + 2 && company::aged(document, next) && document.raw(next) == "(" {
+        return Some((at..next, NameForm::Initials, Certainty::Likely));
     }
     let Some(end) = surname(document, next, false) else {
         // `A.S.L.`: two initials or more are somebody, if they are no abbreviation.
@@ -213,6 +246,15 @@ fn initials(document: &Document, at: usize) -> Option<Name> {
     // A single letter before an unknown word is too often something else.
     let sure = known_name(document, end - 1) || next - at > 2;
     sure.then_some((at..end, NameForm::Initials, Certainty::Likely))
+}
+
+/// `p. delaney dob`: in lower case a birth date has to follow.
+fn lower_initial(document: &Document, at: usize) -> Option<Name> {
+    let letter = document.tokens[at].end - document.tokens[at].start == 1 && !document.tokens[at].capital;
+    let point = letter && document.raw_or_empty(at + 1) == "." && !document.tokens[at + 1].spaced;
+    let end = surname(document, at + 2, true).filter(|&end| point && known_surname(document, end - 1))?;
+    let born = end + usize::from(document.raw_or_empty(end) == ",");
+    document.is(born, Class::BirthLabel).then_some((at..end, NameForm::Initials, Certainty::Likely))
 }
 
 /// Letters with points that are no person.
@@ -242,25 +284,43 @@ fn given(document: &Document, at: usize) -> Option<Name> {
     if !token.capital {
         // Lower-case typing: a well-known given name before a well-known surname.
         let known = hit.value >= 3 && !ambiguous;
-        let end = surname(document, next, true).filter(|&end| known && known_surname(document, end - 1))?;
-        return Some((at..end, NameForm::Full, Certainty::Likely));
+        // Where both are nothing but names, the given name may be a rare one: `wichard de bruin`.
+        let plain = || company::plain(document, at);
+        let end = surname(document, next, true).filter(|&end| {
+            known_surname(document, end - 1) && (known || plain() && company::plain_surname(document, end - 1))
+        });
+        if let Some(end) = end {
+            return Some((at..end, NameForm::Full, Certainty::Likely));
+        }
+        let called = company::plain(document, at) && company::introduced(document, at);
+        return called.then_some((at..next, NameForm::Given, Certainty::Likely));
     }
     if let Some(end) = surname(document, next, false)
         && (!ambiguous || known_surname(document, end - 1))
     {
         return Some((at..end, NameForm::Full, Certainty::Certain));
     }
+    // `Mirthe Dokter`: in Dutch and Norwegian a trade has its capital only as a surname.
+    if !ambiguous && company::trade_as_surname(document, next) {
+        return Some((at..next + 1, NameForm::Full, Certainty::Likely));
+    }
     // `Ola N.`, `Finn de V.`
     if let Some(end) = initial(document, next).filter(|&end| document.raw(end - 1) == ".") {
         return Some((at..end, NameForm::Initials, Certainty::Certain));
     }
+    // "in May", "since April", but "Hi June"
+    if next == at + 1
+        && (calendar::capital_month(document, at) || calendar::capital_day(document, at))
+        && !company::introduced(document, at)
+    {
+        return None;
+    }
     let sentence_start = document.sentences[document.sentence_of(at)].tokens.start == at;
     let plain = !ambiguous && hit.value >= 1;
-    (plain && !token.capitals && (!sentence_start || hit.value >= 2)).then_some((
-        at..next,
-        NameForm::Given,
-        Certainty::Likely,
-    ))
+    let plain = plain && (!sentence_start || hit.value >= 2)
+        || (plain || hit.value >= FREQUENT && !is_function(document, at)) && company::shown(document, at, next);
+    let capitals = token.capitals && !company::in_capitals(document, at);
+    (plain && !capitals).then_some((at..next, NameForm::Given, Certainty::Likely))
 }
 
 /// `Dilys`, `Youssra Amezian`: capitals inside a sentence that no list explains.
@@ -268,7 +328,9 @@ fn guess(document: &Document, at: usize) -> Option<Name> {
     let unexplained = |at: usize| {
         document.tokens.get(at).is_some_and(|token| {
             token.kind == TokenKind::Word && token.capital && !token.capitals && token.end - token.start > 2
-        }) && document.hits_at(at).iter().all(|hit| NAMES.contains(hit.class))
+        }) && !calendar::capital_day(document, at)
+            && !calendar::capital_month(document, at)
+            && document.hits_at(at).iter().all(|hit| NAMES.contains(hit.class))
             && !document.classes[at].meets(OTHER)
     };
     let start = document.sentences[document.sentence_of(at)].tokens.start == at || document.tokens[at].new_line;
@@ -317,6 +379,10 @@ fn surname(document: &Document, at: usize, after_title: bool) -> Option<usize> {
         return None;
     }
     let fits = if token.capital {
+        // "Call Kate Friday"
+        if !led && calendar::capital_day(document, next) {
+            return None;
+        }
         // Behind a title or a particle a capital is enough: `mevrouw van der Meer`.
         let other = document.classes[next].meets(OTHER) && !document.is(next, Class::Surname);
         (led || !other && !is_function(document, next)) && (!token.capitals || known_name(document, next) || led)
@@ -464,6 +530,8 @@ mod tests {
         finds("I dag kom Ann-Kristin Hansen-Dahl innom.", "Ann-Kristin Hansen-Dahl", NameForm::Full);
         finds("and then Fatima El Amrani rang", "Fatima El Amrani", NameForm::Full);
         finds("i dag traff jeg petter hansen igjen", "petter hansen", NameForm::Full);
+        finds("lit a candle for thierno diallo today", "thierno diallo", NameForm::Full);
+        finds("Wie brengt Mirthe Dokter even weg?", "Mirthe Dokter", NameForm::Full);
     }
 
     #[test]
@@ -480,6 +548,7 @@ mod tests {
         finds("Recept voor J.P. de Vries ligt klaar.", "J.P. de Vries", NameForm::Initials);
         finds("Jeg traff Ola N. i går.", "Ola N.", NameForm::Initials);
         finds("Dit is Finn de V., onze held.", "Finn de V.", NameForm::Initials);
+        finds("send discharge for p. delaney dob 4/9/55 asap", "p. delaney", NameForm::Initials);
     }
 
     #[test]
@@ -500,6 +569,24 @@ mod tests {
         ] {
             assert_eq!(names(text), [], "{text}");
         }
+    }
+
+    #[test]
+    fn days_and_months_are_nobody() {
+        for text in [
+            "Still on Gaviscon since Sunday.",
+            "Happy Friday to all of you!",
+            "Two Thursdays ago and again on Weds, we met.",
+            "We open in May and not in June, as they said.",
+            "Call Kate Friday about it.",
+        ] {
+            let found = names(text);
+            assert!(found.iter().all(|(name, _)| name == "Kate"), "{text}: {found:?}");
+        }
+        finds("Hi June, your tablets are here.", "June", NameForm::Given);
+        finds("Then we saw June Smith again.", "June Smith", NameForm::Full);
+        finds("Da kom Mai inn på rommet.", "Mai", NameForm::Given);
+        finds("Thanks Jan, see you there.", "Jan", NameForm::Given);
     }
 
     #[test]

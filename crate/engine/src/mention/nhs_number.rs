@@ -45,7 +45,7 @@ fn ground(number: &Number, document: &Document) -> Option<Ground> {
     }
 }
 
-fn passes(digits: &[u8]) -> bool {
+pub fn passes(digits: &[u8]) -> bool {
     let sum: u32 = digits.iter().zip((2..=10).rev()).map(|(&digit, weight)| u32::from(digit) * weight).sum();
     let check = 11 - sum % 11;
     check % 11 == u32::from(digits[9]) && check != 10

@@ -1,5 +1,6 @@
 //! Numbers written out: "vierentachtig", "åttifire", "fireogåtti", "eighty-four".
 
+use super::listed;
 use crate::document::Document;
 use crate::text::TokenKind;
 
@@ -15,7 +16,7 @@ pub fn read(document: &Document, token: usize) -> Option<(u32, usize)> {
     }
     // "a hundred and two", "one hundred", "honderd en een", "hundre og to"
     let hundred = |at: usize| matches!(document.folded(at), "hundred" | "honderd" | "hundre");
-    let start = if matches!(first, "one" | "a" | "ett" | "eitt") && hundred(token + 1) { token + 1 } else { token };
+    let start = if listed(first, "one a ett eitt") && hundred(token + 1) { token + 1 } else { token };
     if hundred(start) {
         let mut end = start + 1;
         if matches!(document.folded(end), "and" | "en" | "og")
@@ -132,7 +133,8 @@ const TENS: [(&str, u32); 27] = [
     ("ninety", 90),
 ];
 
-fn unit(word: &str) -> Option<u32> {
+/// One to nine.
+pub fn unit(word: &str) -> Option<u32> {
     Some(match word {
         "een" | "en" | "ein" | "ett" | "eitt" | "one" => 1,
         "twee" | "to" | "two" => 2,

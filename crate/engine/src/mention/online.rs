@@ -5,6 +5,7 @@
 
 use super::MentionKind;
 use super::candidates::{Candidates, Ground};
+use super::listed;
 use crate::document::Document;
 use crate::text::TokenKind;
 
@@ -62,9 +63,9 @@ fn spelled_out(document: &Document, at: usize, out: &mut Candidates) {
         Some(TokenKind::Link) if !bare_at => end + 1,
         Some(TokenKind::Word) => {
             let dot = document.folded(end + 1);
-            let dotted = matches!(dot, "punt" | "dot" | "punktum" | "punkt") && wordy(end + 2);
+            let dotted = listed(dot, "punt dot punktum punkt") && wordy(end + 2);
             let ending = document.folded(end + 2);
-            let known = matches!(ending, "nl" | "com" | "no" | "be" | "net" | "org" | "uk" | "co" | "eu" | "ie" | "au");
+            let known = listed(ending, "nl com no be net org uk co eu ie au");
             if !(dotted && known) {
                 return;
             }

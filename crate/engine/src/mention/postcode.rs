@@ -6,6 +6,7 @@
 
 use super::candidates::{Candidates, Ground};
 use super::digits::Digits;
+use super::listed;
 use super::{MentionKind, languages_at};
 use crate::document::Document;
 use crate::lexicon::{Class, flag};
@@ -37,7 +38,7 @@ fn is_year(raw: &str) -> bool {
 fn behind_address(document: &Document, token: usize) -> bool {
     (token.saturating_sub(4)..token).any(|at| {
         document.tokens[at].kind == TokenKind::Number
-            || matches!(document.folded(at), "postcode" | "pc" | "postnummer" | "postnr" | "postkode")
+            || listed(document.folded(at), "postcode pc postnummer postnr postkode")
     })
 }
 
@@ -49,25 +50,7 @@ fn dutch(document: &Document, token: usize, out: &mut Candidates) {
         && letters.bytes().all(|b| b.is_ascii_uppercase())
         && !next.new_line;
     // Doses, units and departments in capitals are written the same.
-    let other = matches!(
-        letters,
-        "SA" | "SD"
-            | "SS"
-            | "MG"
-            | "ML"
-            | "IE"
-            | "IU"
-            | "GR"
-            | "KM"
-            | "CC"
-            | "MM"
-            | "CM"
-            | "NM"
-            | "KB"
-            | "MB"
-            | "GB"
-            | "PK"
-    );
+    let other = listed(letters, "SA SD SS MG ML IE IU GR KM CC MM CM NM KB MB GB PK");
     if !shape || other {
         return;
     }
@@ -114,7 +97,7 @@ fn with_state(document: &Document, token: usize, out: &mut Candidates) {
     }
     let fits = match document.raw(token).len() {
         5 => AMERICAN.contains(&state),
-        _ => matches!(state, "NSW" | "VIC" | "QLD" | "TAS" | "ACT") && !is_year(document.raw(token)),
+        _ => listed(state, "NSW VIC QLD TAS ACT") && !is_year(document.raw(token)),
     };
     if fits {
         // ZIP+4

@@ -2,15 +2,17 @@
 //!
 //! A label of `data/any/room-label.txt` with its number or letter ("kamer 12",
 //! "bay C", "ward 4B", "afd. C3"), and a bare number of three digits where a
-//! patient lies "in 218" or "op 311".
+//! patient lies "in 218" or "op 311". Some words are a room only with their number:
+//! `data/wording/numbered-room.txt`.
 
+use super::listed;
 use std::ops::Range;
 
 use super::candidates::{Candidates, Ground};
 use super::digits::Digits;
-use super::{MentionKind, number_word};
+use super::{MentionKind, label, number_word};
 use crate::document::Document;
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::{Class, ClassSet, flag};
 use crate::text::TokenKind;
 
 /// Finds rooms.
@@ -21,7 +23,10 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
         }
     }
     for &token in &digits.numbers {
+        numbered(document, token, out);
         bare(document, token, out);
+        somebody_in(document, token, out);
+        operating_room(document, token, out);
         behind_name(document, token, out);
     }
     for &token in &digits.codes {
@@ -29,19 +34,29 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
     }
 }
 
+/// "chair 11", "cel B-14": words that are a room only with a number behind them.
+fn numbered(document: &Document, token: usize, out: &mut Candidates) {
+    let rooms = include_str!("../../data/wording/numbered-room.txt");
+    let label =
+        label::word_before(document, token).filter(|&label| rooms.lines().any(|line| line == document.folded(label)));
+    if let Some(label) = label {
+        labelled(document, label, out);
+    }
+}
+
 /// A label whose last word stands at a token.
 fn labelled(document: &Document, label: usize, out: &mut Candidates) {
     let before = label.checked_sub(1).map_or("", |at| document.folded(at));
     // The Dutch House of Representatives, a changing room, a lecture theatre.
-    if matches!(before, "tweede" | "eerste" | "kleed" | "lecture" | "court") {
+    if listed(before, "tweede eerste kleed lecture court") {
         return;
     }
     let mut at = label + 1;
-    let short = matches!(document.folded(label), "afd" | "avd" | "app" | "rm" | "kmr" | "nr" | "no");
+    let short = listed(document.folded(label), "afd avd app rm kmr nr no");
     if short && document.folded(at) == "." || document.folded(at) == ":" {
         at += 1;
     }
-    if matches!(document.folded(at), "nr" | "nummer" | "no" | "number" | "nr." | "#") {
+    if listed(document.folded(at), "nr nummer no number nr. #") {
         at += 1 + usize::from(document.folded(at + 1) == ".");
     }
     if let Some(end) = place(document, at, document.folded(label)) {
@@ -63,7 +78,7 @@ fn place(document: &Document, at: usize, label: &str) -> Option<usize> {
         TokenKind::Word if token.spaced => {
             let (value, count) = number_word::read(document, at)?;
             // "bed to", "room one" of many: small words are other words too often.
-            if value < 2 || matches!(document.folded(at), "to" | "en" | "ti" | "ni" | "tre" | "a") {
+            if value < 2 || listed(document.folded(at), "to en ti ni tre a") {
                 return None;
             }
             at + count
@@ -74,6 +89,14 @@ fn place(document: &Document, at: usize, label: &str) -> Option<usize> {
         && document.tokens.get(end + 1).is_some_and(|t| !t.spaced && t.kind == TokenKind::Number)
         && document.tokens.get(end).is_some_and(|t| !t.spaced);
     if token.kind == TokenKind::Word && raw.len() > 1 && decimal {
+        end += 2;
+    }
+    // "B-14"
+    if token.kind == TokenKind::Word
+        && raw.len() == 1
+        && document.raw_or_empty(end) == "-"
+        && document.tokens.get(end + 1).is_some_and(|t| !t.spaced && t.kind == TokenKind::Number)
+    {
         end += 2;
     }
     if token.kind == TokenKind::Number {
@@ -89,10 +112,7 @@ fn place(document: &Document, at: usize, label: &str) -> Option<usize> {
             return None;
         }
         // "afdeling 3 west"
-        let wing = matches!(
-            document.folded(end),
-            "west" | "oost" | "noord" | "zuid" | "vest" | "øst" | "nord" | "sør" | "east" | "north" | "south"
-        );
+        let wing = listed(document.folded(end), "west oost noord zuid vest øst nord sør east north south");
         end += usize::from(wing);
     }
     Some(end)
@@ -105,41 +125,11 @@ fn year(raw: &str, label: &str) -> bool {
 
 /// What makes the number before it an amount.
 fn unit(word: &str) -> bool {
-    matches!(
+    listed(
         word,
-        "uur"
-            | "uren"
-            | "minuten"
-            | "dagen"
-            | "weken"
-            | "maanden"
-            | "jaar"
-            | "keer"
-            | "x"
-            | "bedden"
-            | "timer"
-            | "timar"
-            | "dager"
-            | "dagar"
-            | "uker"
-            | "veker"
-            | "år"
-            | "ganger"
-            | "hours"
-            | "minutes"
-            | "days"
-            | "weeks"
-            | "months"
-            | "years"
-            | "times"
-            | "kr"
-            | "euro"
-            | "mg"
-            | "kilo"
-            | "kg"
-            | "personer"
-            | "personen"
-            | "people"
+        "uur uren minuten dagen weken maanden jaar keer x bedden timer timar dager dagar uker veker \
+        år ganger hours minutes days weeks months years times kr euro am pm mg kilo kg personer \
+        personen people",
     )
 }
 
@@ -168,12 +158,12 @@ fn bare(document: &Document, token: usize, out: &mut Candidates) {
     let raw = document.raw(token);
     let Some(before) = token.checked_sub(1) else { return };
     let word = document.folded(before);
-    let asks = matches!(word, "in" | "op" | "på" | "on" | "utanfor" | "utenfor" | "from" | "fra" | "frå");
+    let asks = listed(word, "in op på on utanfor utenfor from fra frå");
     if !asks || raw.len() != 3 || raw.starts_with('0') || document.tokens[token].new_line {
         return;
     }
     // 112 and the like are called, and "in 100 days" goes on.
-    if matches!(raw, "112" | "113" | "110" | "111" | "999" | "911" | "100" | "200" | "300" | "400" | "500") {
+    if listed(raw, "112 113 110 111 999 911 100 200 300 400 500") {
         return;
     }
     let end = token + 1;
@@ -181,38 +171,70 @@ fn bare(document: &Document, token: usize, out: &mut Candidates) {
         t.new_line
             || t.kind == TokenKind::Emoji
             || t.kind == TokenKind::Punctuation
-                && !matches!(document.raw_or_empty(end), "%" | "/" | "-" | "–" | "°" | "€")
+                && !listed(document.raw_or_empty(end), "% / - – ° €")
                 && document.tokens.get(end + 1).is_none_or(|t| t.spaced || t.kind != TokenKind::Number)
-            || matches!(
-                document.folded(end),
-                "is" | "er" | "og" | "en" | "and" | "has" | "heeft" | "har" | "was" | "som" | "die" | "who"
-            )
+            || listed(document.folded(end), "is er og en and has heeft har was som die who")
     });
     // "hun på 214 ringer": who lies there stands right before it.
     let lies = before.checked_sub(1).is_some_and(|at| {
         let word = document.folded(at);
         document.classes[at].meets(LYING)
-            || matches!(
-                word,
-                "hun"
-                    | "han"
-                    | "ho"
-                    | "hij"
-                    | "zij"
-                    | "ze"
-                    | "mevrouw"
-                    | "meneer"
-                    | "man"
-                    | "lady"
-                    | "gentleman"
-                    | "mannen"
-                    | "dama"
-                    | "damen"
-            )
+            || listed(word, "hun han ho hij zij ze mevrouw meneer man lady gentleman mannen dama damen")
     }) && !unit(document.folded(end))
         && document.folded(end) != "%";
     if lies || closed && near(document, token, PATIENT) {
         out.add(document, MentionKind::Room, before..end, Ground::Shape);
+    }
+}
+
+/// "the man in 2", "Barry in 12", "mevrouw op 4": whoever is told of by a small number.
+fn somebody_in(document: &Document, token: usize, out: &mut Candidates) {
+    let Some(before) = token.checked_sub(2).map(|at| at + 1) else { return };
+    let asks = matches!(document.folded(before), "in" | "op") && !document.tokens[token].new_line;
+    if !asks || document.raw(token).len() > 2 || document.raw(token).starts_with('0') {
+        return;
+    }
+    let who = before - 1;
+    // "one man in 4", "patients in 2 groups"
+    let counted = |at: usize| {
+        document.tokens[at].kind == TokenKind::Number
+            || number_word::read(document, at).is_some()
+            || document.folded(at) == "every"
+    };
+    let one = |class: Class| {
+        document.hits_at(who).iter().any(|hit| hit.class == class && hit.length == 1 && !hit.has(flag::PLURAL))
+    };
+    let named = document.tokens[who].capital && one(Class::GivenName) && !document.is(who, Class::AmbiguousName);
+    let article = |at: usize| listed(document.folded(at), "the our my that de die onze mijn");
+    let somebody = (one(Class::Person) || one(Class::PatientRole) || one(Class::Title))
+        && (who.saturating_sub(2)..who).any(article)
+        && !(who.saturating_sub(2)..who).any(counted);
+    // "patient in 4, 5 and 6", "the man in 2 and a half"
+    let end = token + 1;
+    let number = document.tokens.get(end + 1).is_some_and(|t| t.kind == TokenKind::Number);
+    let closed =
+        document.tokens.get(end).is_none_or(|t| {
+            t.new_line || t.kind == TokenKind::Emoji || listed(document.raw(end), ". , ! ? )") && !number
+        }) || listed(
+            document.folded(end),
+            "is has who was if wants get gets says needs again heeft wil die belt ligt with met",
+        );
+    if (named || somebody) && closed {
+        out.add(document, MentionKind::Room, before..end, Ground::Shape);
+    }
+}
+
+/// "OK 6": an operating room, where "OK" agrees with nothing.
+fn operating_room(document: &Document, token: usize, out: &mut Candidates) {
+    let Some(before) = token.checked_sub(1) else { return };
+    let small = document.raw(token).len() <= 2 && !document.tokens[token].new_line && document.tokens[token].spaced;
+    let closed = document.tokens.get(token + 1).is_none_or(|t| {
+        t.new_line
+            || matches!(t.kind, TokenKind::Punctuation | TokenKind::Emoji)
+                && t.spaced | (document.raw(token + 1) != ":")
+    });
+    if small && closed && document.raw(before) == "OK" {
+        out.add(document, MentionKind::Room, before..token + 1, Ground::Shape);
     }
 }
 
@@ -239,15 +261,14 @@ fn ward_code(document: &Document, token: usize, out: &mut Candidates) {
     let raw = document.raw(token).as_bytes();
     let ([letter, b'0'..=b'9'] | [letter, b'0'..=b'9', b'0'..=b'9']) = raw else { return };
     let Some(before) = token.checked_sub(1) else { return };
-    let lies = matches!(document.folded(before), "op" | "på" | "on" | "van");
+    let lies = listed(document.folded(before), "op på on van");
     // Paper, vitamins, levels of language and parts of the spine.
     let other =
         matches!(raw, b"A4" | b"B6" | b"D3" | b"D2" | b"K2" | b"A1" | b"A2" | b"B1" | b"B2" | b"C1" | b"C2" | b"B12");
     // "op de N34", "på E6": roads, unless somebody lies there.
     let road = matches!(letter, b'A' | b'E' | b'M' | b'N')
-        && !(token.saturating_sub(6)..token).any(|at| {
-            matches!(document.folded(at), "ligt" | "lag" | "ligger" | "ligg" | "lå" | "låg" | "lies" | "lying")
-        });
+        && !(token.saturating_sub(6)..token)
+            .any(|at| listed(document.folded(at), "ligt lag ligger ligg lå låg lies lying"));
     if lies && letter.is_ascii_uppercase() && !other && !road && near(document, token, PATIENT) {
         out.add(document, MentionKind::Room, token..token + 1, Ground::Shape);
     }
@@ -281,6 +302,29 @@ mod tests {
             ("pasienten på post 4 sover", "post 4"),
         ] {
             assert_eq!(texts(text, "room"), [room], "{text}");
+        }
+    }
+
+    #[test]
+    fn somebody_may_be_told_of_by_a_number_alone() {
+        for (text, room) in [
+            ("promised a bouncy castle by the man in 2 if we get him home", "in 2"),
+            ("why does Barry in 12 get two?", "in 12"),
+            ("helder hoornvlies vandaag op OK 6", "OK 6"),
+            ("de gretne gubben i stol 2 river ut nåla", "stol 2"),
+            ("drop it to chair 11", "chair 11"),
+            ("voor mij staat meneer van cel B-14, vrij", "cel B-14"),
+        ] {
+            assert_eq!(texts(text, "room"), [room], "{text}");
+        }
+        for text in [
+            "one man in 4 has it",
+            "the patient in 2 weeks",
+            "Linda in 10 minutes",
+            "OK, 3 dingen",
+            "the man in 4, 5 and 6",
+        ] {
+            assert!(texts(text, "room").is_empty(), "{text}");
         }
     }
 

@@ -21,8 +21,8 @@ pub static PAGE: Page = Page {
     documentation: "\
 ## What it does
 Finds numbers that a state gives a person: BSN, fødselsnummer, D-, H- and FH-number, NHS number, US
-SSN, Irish PPS, Belgian and Australian numbers. Checksums, separators and labels are weighed
-together, so a mistyped or spaced number is found as well.
+SSN, Irish PPS, New Zealand's NHI, Belgian and Australian numbers. Checksums, separators and labels
+are weighed together, so a mistyped, spaced or dictated number is found as well.
 
 ## Why is this bad?
 Such a number leads to exactly one person and opens doors at banks and governments. It belongs in no

@@ -1,5 +1,6 @@
 //! Ages by their decade: "begin vijftig", "in her 80s", "i 80-årene", "tachtiger".
 
+use crate::mention::listed;
 use std::ops::Range;
 
 use crate::document::Document;
@@ -42,9 +43,10 @@ fn part_of_decade(document: &Document, token: usize, word: &str) -> Option<Found
     }
     let end = plural.unwrap_or(end);
     // "eind 80 km", "begin twintig minuten"
-    let counts = document.tokens.get(end).is_some_and(|t| {
-        t.kind == TokenKind::Word && matches!(document.folded(end), "km" | "minuten" | "mensen" | "euro" | "procent")
-    });
+    let counts = document
+        .tokens
+        .get(end)
+        .is_some_and(|t| t.kind == TokenKind::Word && listed(document.folded(end), "km minuten mensen euro procent"));
     let years = decade
         + match word {
             "begin" | "early" => 2.0,
@@ -80,8 +82,7 @@ fn norwegian(document: &Document, start: usize, at: usize) -> Option<Found> {
             document.raw(at).parse().ok().filter(|d| (20..=90).contains(d) && d % 10 == 0).map(f64::from)?;
         let hyphen = usize::from(document.raw_or_empty(at + 1) == "-");
         let years = document.folded(at + 1 + hyphen);
-        return matches!(years, "årene" | "åra" | "årane" | "årsalderen")
-            .then_some((start..at + 2 + hyphen, decade + 5.0));
+        return listed(years, "årene åra årane årsalderen").then_some((start..at + 2 + hyphen, decade + 5.0));
     }
     decade_word(document, at).map(|(tokens, years)| (start..tokens.end, years))
 }

@@ -7,6 +7,7 @@
 
 mod bare;
 mod decade;
+mod gestation;
 mod unit;
 
 use std::ops::Range;
@@ -70,11 +71,13 @@ fn judge(document: &Document, figure: &Figure, out: &mut Candidates) {
     if of_a_group(document, figure) {
         return;
     }
-    let sign = unit::sign(document, figure).or_else(|| {
-        // Small numbers in letters are articles and counts far more often than ages.
-        let plausible = figure.value <= OLDEST && (!figure.written || figure.value >= 13);
-        plausible.then(|| bare::sign(document, figure)).flatten()
-    });
+    let sign = gestation::sign(document, figure.value, figure.tokens.end)
+        .or_else(|| unit::sign(document, figure))
+        .or_else(|| {
+            // Small numbers in letters are articles and counts far more often than ages.
+            let plausible = figure.value <= OLDEST && (!figure.written || figure.value >= 13);
+            if plausible { bare::sign(document, figure) } else { bare::child(document, figure) }
+        });
     if let Some(sign) = sign {
         let start = start(document, figure.tokens.start);
         out.add_value(document, MentionKind::Age, start..sign.end, sign.ground, sign.years);
@@ -167,7 +170,7 @@ fn of_a_group(document: &Document, figure: &Figure) -> bool {
     let beginning = before == "-" || before == "–";
     let range_end =
         beginning && start >= 2 && document.tokens.get(start - 2).is_some_and(|t| t.kind == TokenKind::Number);
-    let plus = after == "+"
+    let plus = after == "+" && document.tokens.get(end + 1).is_none_or(|t| t.spaced || t.kind != TokenKind::Number)
         || after.starts_with("plus")
         || after == "-" && document.folded(end + 1).starts_with("plus")
         || after == "s" && document.tokens.get(end).is_some_and(|t| !t.spaced) && limit;

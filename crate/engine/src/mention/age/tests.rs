@@ -82,6 +82,39 @@ fn gives_babies_in_years() {
 }
 
 #[test]
+fn finds_ages_by_their_place_alone() {
+    for (text, value) in [
+        ("De kip was dood, zij niet. 88, en nog heel helder", 88.0),
+        ("Hij reed vanmorgen op de gang. 94!! Filmpje komt", 94.0),
+        ("Zuster Bonifatia werd 104 in het klooster", 104.0),
+        ("Hij wordt zondag 60 en wil graag kaarten", 60.0),
+        ("Hun blir 100 på lørdag, kaffe til alle", 100.0),
+        ("our neighbour turned 104 on Tuesday", 104.0),
+        ("Bessie, 100 on Sunday, fell down the stairs", 100.0),
+        ("een mevrouw die morgen 96 wordt", 96.0),
+        ("A citrus grower, 62, found by his daughter", 62.0),
+        ("The youngest, 4, now signs to us", 4.0),
+        ("Oldest dad we ever had: 74. Baby is a delight", 74.0),
+        ("her hip just went. He's seven and held the torch", 7.0),
+        ("Jeg er lege. Han 9 år. Hunden logrer", 9.0),
+    ] {
+        assert_eq!(years(text), value, "{text}");
+    }
+}
+
+#[test]
+fn finds_how_far_a_pregnancy_was() {
+    for (text, age) in [
+        ("24 weken en 3 dagen, 610 gram, sinds vannacht", "24 weken en 3 dagen"),
+        ("Our tiniest graduate, 23 weeks and 1 day, goes home", "23 weeks and 1 day"),
+        ("Baby Ottoline, born at 23+4, is running the unit", "23+4"),
+    ] {
+        assert_eq!(texts(text, "age"), [age], "{text}");
+    }
+    assert!(texts("room 23+4 is empty, and so are 30+2", "age").is_empty());
+}
+
+#[test]
 fn durations_are_no_ages() {
     for text in [
         "Ik werk hier al 10 jaar als verpleegkundige",
@@ -131,6 +164,10 @@ fn values_and_counts_are_none() {
         "om 10.30 uur of 11:15",
         "het is 1 van de tien",
         "it costs £54, and 10M people paid",
+        "95 procent. 88 mensen, en 91 van hen blij",
+        "She's one of ten, he is two minutes late",
+        "er zouden 50 worden ontslagen bij ons",
+        "90, 91, 92 en zo telt hij door",
     ] {
         assert!(texts(text, "age").is_empty(), "{text}: {:?}", texts(text, "age"));
     }

@@ -5,10 +5,11 @@ use super::{Figure, OLDEST, Sign, limited, person};
 use crate::document::Document;
 use crate::lexicon::Class;
 use crate::mention::candidates::Ground;
+use crate::mention::listed;
 use crate::text::TokenKind;
 
 /// Days, weeks and months of a year.
-const DAY: f64 = 1.0 / 365.25;
+pub const DAY: f64 = 1.0 / 365.25;
 const WEEK: f64 = 7.0 / 365.25;
 const MONTH: f64 = 1.0 / 12.0;
 
@@ -28,8 +29,7 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
     match unit {
         "jarige" | "jarig" | "åring" | "åringen" | "årige" | "årig" if old => {
             // "een 25-jarig bestaan": a jubilee is no age.
-            let jubilee =
-                matches!(document.folded(at + 1), "bestaan" | "jubileum" | "ervaring" | "historie" | "jubileumsfest");
+            let jubilee = listed(document.folded(at + 1), "bestaan jubileum ervaring historie jubileumsfest");
             return if jubilee { None } else { form(at + 1, value) };
         }
         "yo" | "yrold" if old => return form(at + 1, value),
@@ -51,7 +51,7 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
         }
         let start = figure.tokens.start;
         let owned = start >= 2
-            && matches!(document.folded(start - 1), "van" | "of" | "på" | "av")
+            && listed(document.folded(start - 1), "van of på av")
             && person(document, start - 2)
             // "har ikke vært innom mor på fire måneder"
             && !(document.folded(start - 1) == "på" && document.is(start - 2, Class::Kin))
@@ -79,9 +79,14 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
     bare_years(document, figure, at)
 }
 
+/// Words for weeks.
+pub fn week(word: &str) -> bool {
+    part_of_year(word) == Some(WEEK)
+}
+
 /// Words for years that are units of an age.
 fn is_year(word: &str) -> bool {
-    matches!(word, "jaar" | "jaartjes" | "jr" | "jrs" | "j" | "år" | "year" | "years" | "yr" | "yrs")
+    listed(word, "jaar jaartjes jr jrs j år year years yr yrs")
 }
 
 fn part_of_year(word: &str) -> Option<f64> {
@@ -102,23 +107,9 @@ fn after_old(document: &Document, at: usize) -> Option<usize> {
     // "the 88-year-old's daughter", but not "88-year-olds"
     let genitive = document.folded(at) == "olds" && document.raw_or_empty(at).len() > 4;
     let old = genitive
-        || matches!(
+        || listed(
             document.folded(at),
-            "oud"
-                | "oude"
-                | "jong"
-                | "jonge"
-                | "gammel"
-                | "gammal"
-                | "gamal"
-                | "gamle"
-                | "gammelt"
-                | "gamalt"
-                | "gammalt"
-                | "ung"
-                | "old"
-                | "young"
-                | "unge"
+            "oud oude jong jonge gammel gammal gamal gamle gammelt gamalt gammalt ung old young unge",
         );
     (old && document.tokens.get(at).is_some_and(|t| !t.new_line)).then_some(at + 1)
 }
@@ -162,27 +153,10 @@ fn sex(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
 fn birthday(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
     let after = document.folded(at + 1);
     let before = figure.tokens.start.checked_sub(1).map_or("", |at| document.folded(at));
-    let celebrated =
-        matches!(after, "verjaardag" | "birthday" | "bday" | "levensjaar" | "fødselsdag" | "bursdag" | "bursdagen");
+    let celebrated = listed(after, "verjaardag birthday bday levensjaar fødselsdag bursdag bursdagen");
     let happy = before == "happy";
     let owned = figure.value >= 13
-        && matches!(
-            before,
-            "haar"
-                | "zijn"
-                | "mijn"
-                | "m'n"
-                | "mn"
-                | "zn"
-                | "je"
-                | "jouw"
-                | "uw"
-                | "her"
-                | "his"
-                | "my"
-                | "hennes"
-                | "hans"
-        )
+        && listed(before, "haar zijn mijn m'n mn zn je jouw uw her his my hennes hans")
         && !document.tokens.get(at + 1).is_some_and(|t| t.kind == TokenKind::Word && !ends(document, at + 1));
     if limited(document, figure.tokens.start) {
         return None;
@@ -215,72 +189,12 @@ pub fn ends(document: &Document, at: usize) -> bool {
     }
     document.is(at, Class::TimeRecent)
         || document.is(at, Class::Condition)
-        || matches!(
+        || listed(
             word,
-            "met"
-                | "en"
-                | "die"
-                | "is"
-                | "was"
-                | "wordt"
-                | "werd"
-                | "heeft"
-                | "had"
-                | "maar"
-                | "in"
-                | "op"
-                | "bij"
-                | "ligt"
-                | "kwam"
-                | "uit"
-                | "pas"
-                | "nu"
-                | "vandaag"
-                | "zonder"
-                | "net"
-                | "geworden"
-                | "of"
-                | "want"
-                | "dus"
-                | "mijn"
-                | "with"
-                | "and"
-                | "who"
-                | "has"
-                | "but"
-                | "today"
-                | "on"
-                | "at"
-                | "from"
-                | "came"
-                | "whose"
-                | "now"
-                | "so"
-                | "som"
-                | "og"
-                | "med"
-                | "har"
-                | "hadde"
-                | "i"
-                | "på"
-                | "hos"
-                | "er"
-                | "var"
-                | "men"
-                | "uten"
-                | "kom"
-                | "ble"
-                | "blei"
-                | "når"
-                | "da"
-                | "eller"
-                | "or"
-                | "about"
-                | "this"
-                | "last"
-                | "going"
-                | "waarvan"
-                | "wiens"
+            "met en die is was wordt werd heeft had maar in op bij ligt kwam uit pas nu vandaag zonder \
+            net geworden of want dus mijn with and who has but today on at from came whose now so som og \
+            med har hadde i på hos er var men uten kom ble blei når da eller or about this last going \
+            waarvan wiens",
         )
 }
 
@@ -288,100 +202,36 @@ pub fn ends(document: &Document, at: usize) -> bool {
 /// it and no word of duration around it.
 fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
     let start = figure.tokens.start;
-    let point =
-        usize::from(document.raw_or_empty(at + 1) == "." && matches!(document.folded(at), "jr" | "j" | "yrs" | "yr"));
+    let point = usize::from(document.raw_or_empty(at + 1) == "." && listed(document.folded(at), "jr j yrs yr"));
     let end = at + 1 + point;
     let after = document.folded(end);
-    let lasting = matches!(
+    let lasting = listed(
         after,
-        "geleden"
-            | "lang"
-            | "later"
-            | "eerder"
-            | "ago"
-            | "siden"
-            | "sidan"
-            | "sia"
-            | "senere"
-            | "seinere"
-            | "tidligere"
-            | "getrouwd"
-            | "samen"
-            | "gerookt"
-            | "gestopt"
-            | "ervaring"
-            | "experience"
-            | "erfaring"
-            | "straf"
-            | "garantie"
-            | "cel"
-            | "earlier"
-            | "bezig"
-            | "jonger"
-            | "ouder"
-            | "younger"
-            | "older"
-            | "yngre"
-            | "eldre"
-            | "celstraf"
-            | "gift"
-            | "married"
-            | "sober"
-            | "clean"
-            | "nuchter"
-            | "rookvrij"
-            | "als"
-            | "som"
-            | "dienst"
-            | "prison"
-            | "fengsel"
-            | "siste"
+        "geleden lang later eerder ago siden sidan sia senere seinere tidligere getrouwd samen \
+        gerookt gestopt ervaring experience erfaring straf garantie cel earlier bezig jonger ouder \
+        younger older yngre eldre celstraf gift married sober clean nuchter rookvrij als som dienst \
+        prison fengsel siste",
     );
     if lasting {
         return None;
     }
     let sure = |ground: Ground| Some(Sign { end, ground, years: f64::from(figure.value) });
-    let english = matches!(document.folded(at), "year" | "years" | "yr" | "yrs");
+    let english = listed(document.folded(at), "year years yr yrs");
     let Some(before) = start.checked_sub(1) else {
         return if figure.value >= 18 && !english && closes(document, end) { sure(Ground::Shape) } else { None };
     };
     let word = document.folded(before);
     let birthday = matches!(after, "i") && document.folded(end + 1) == "dag" || matches!(after, "vandaag" | "today");
-    let comma_or_bracket = matches!(word, "," | "(" | "/" | "-" | "–" | ":");
+    let comma_or_bracket = listed(word, ", ( / - – :");
     let sentence_start = document.sentences[document.sentence_of(start)].tokens.start == start;
-    let becomes = matches!(
+    let becomes = listed(
         word,
-        "is" | "was"
-            | "wordt"
-            | "werd"
-            | "geworden"
-            | "pas"
-            | "slechts"
-            | "er"
-            | "var"
-            | "ble"
-            | "blir"
-            | "blei"
-            | "bare"
-            | "turned"
-            | "aged"
-            | "fylte"
-            | "fyller"
-            | "fylt"
-            | "just"
-            | "only"
-            | "maar"
-            | "already"
-            | "van"
-            | "of"
-            | "på"
-            | "av"
-            | "leeftijd"
-            | "alder"
-            | "wel"
+        "is was wordt werd geworden pas slechts er var ble blir blei bare turned aged fylte fyller \
+        fylt just only maar already van of på av leeftijd alder wel",
     );
-    let short = matches!(document.folded(at), "jr" | "j" | "yrs" | "yr");
-    let owned = person(document, before);
+    let short = listed(document.folded(at), "jr j yrs yr");
+    // "Han 9 år."
+    let owned = person(document, before) || !english && he_or_she(word) && closes(document, end);
     // "Consultant physician, thirty years in practice", "a sister of twenty years": English counts careers like this.
     let followed = if english { closes(document, end) } else { ends(document, end) };
     if birthday && !english && (owned || becomes || sentence_start || document.tokens[before].capital) {
@@ -394,11 +244,7 @@ fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
     }
     // Hardly anything lasts as long as this but a life.
     let long = (85..=OLDEST).contains(&figure.value) && figure.value != 100;
-    if long
-        && !english
-        && followed
-        && !matches!(word, "i" | "etter" | "for" | "na" | "al" | "sinds" | "gedurende" | "om" | "per" | "in")
-    {
+    if long && !english && followed && !listed(word, "i etter for na al sinds gedurende om per in") {
         return sure(Ground::Shape);
     }
     // "over 10 jaar", "al 10 jaar", "for 20 years": nothing of the above stands before it.
@@ -408,7 +254,7 @@ fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
         return sure(if owned || short && figure.value >= 13 { Ground::Form } else { Ground::Shape });
     }
     // "een man van 84 jaar", but "røysta på tolv år", "a wife of nine years"
-    let owner = if matches!(word, "van" | "of" | "på" | "av") {
+    let owner = if listed(word, "van of på av") {
         !english && before > 0 && person(document, before - 1)
     } else {
         (before.saturating_sub(5)..before).any(|at| person(document, at) || pronoun(document.folded(at)))
@@ -418,107 +264,26 @@ fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
 
 /// Whether a word makes the number before it a measure: "van 54 kilo".
 pub fn measures(word: &str) -> bool {
-    matches!(
+    listed(
         word,
-        "kg" | "kilo"
-            | "km"
-            | "m"
-            | "cm"
-            | "mm"
-            | "meter"
-            | "mg"
-            | "ml"
-            | "mcg"
-            | "gram"
-            | "liter"
-            | "procent"
-            | "prosent"
-            | "percent"
-            | "euro"
-            | "kr"
-            | "kroner"
-            | "pounds"
-            | "dollars"
-            | "uur"
-            | "uren"
-            | "timer"
-            | "hours"
-            | "minuten"
-            | "minutter"
-            | "minutes"
-            | "dagen"
-            | "dager"
-            | "days"
-            | "weken"
-            | "uker"
-            | "weeks"
-            | "maanden"
-            | "months"
-            | "keer"
-            | "ganger"
-            | "times"
-            | "stuks"
-            | "personen"
-            | "mensen"
-            | "mennesker"
-            | "people"
-            | "man"
-            | "leden"
-            | "kcal"
-            | "mmol"
-            | "slagen"
-            | "bpm"
-            | "grader"
-            | "graden"
-            | "degrees"
-            | "km/t"
-            | "stk"
-            | "liv"
-            | "k"
-            | "million"
-            | "miljoen"
-            | "millioner"
-            | "duizend"
-            | "thousand"
-            | "tusen"
-            | "jaar"
-            | "år"
-            | "years"
-            | "of"
+        "kg kilo km m cm mm meter mg ml mcg gram liter procent prosent percent euro kr kroner pounds \
+        dollars uur uren timer hours minuten minutter minutes dagen dager days weken uker weeks \
+        maanden months keer ganger times stuks personen mensen mennesker people man leden kcal mmol \
+        slagen bpm grader graden degrees km/t stk liv k million miljoen millioner duizend thousand \
+        tusen jaar år years of",
     )
+}
+
+/// He and she alone.
+pub fn he_or_she(word: &str) -> bool {
+    listed(word, "hij zij ze he she han hun ho")
 }
 
 /// He and she.
 pub fn pronoun(word: &str) -> bool {
-    matches!(
+    listed(
         word,
-        "hij"
-            | "zij"
-            | "ze"
-            | "ie"
-            | "ik"
-            | "je"
-            | "jij"
-            | "u"
-            | "he"
-            | "she"
-            | "hes"
-            | "shes"
-            | "they"
-            | "im"
-            | "i"
-            | "you"
-            | "youre"
-            | "han"
-            | "hun"
-            | "ho"
-            | "hu"
-            | "jeg"
-            | "eg"
-            | "du"
-            | "who"
-            | "die"
-            | "som"
-            | "wie"
+        "hij zij ze ie ik je jij u he she hes shes they im i you youre han hun ho hu jeg eg du who \
+        die som wie",
     )
 }
