@@ -58,7 +58,7 @@ fn a_name_marked_once_is_marked_in_every_passage() {
 
 #[test]
 fn hashtags_are_told_once_and_weigh_on_every_passage() {
-    let story = format!("{}Traff Kari Nordmann på venterommet i dag.\n", *HARMLESS);
+    let story = format!("{}{ADMITTED}", *HARMLESS);
     let severe = |review: &Review| review.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     let text = format!("#trots\n{story}{}#legevakt #nattevakt", *HARMLESS);
     let review = check(&text);

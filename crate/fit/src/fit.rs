@@ -19,7 +19,7 @@ const SWEEPS: usize = 40;
 
 /// How many safe posts in a thousand may raise an alarm by the model alone. Together
 /// the families stay below five in a hundred, with room for the rules' own.
-const ALARMS_PER_THOUSAND: [usize; 3] = [24, 15, 13];
+const ALARMS_PER_THOUSAND: [usize; 3] = [21, 13, 11];
 /// How many ordinary posts in a thousand may raise an alarm of each family.
 const ORDINARY_PER_THOUSAND: [usize; 3] = [10, 9, 6];
 /// How many safe posts in a thousand may be in doubt, where hard evidence decides.
@@ -32,16 +32,16 @@ const DISCOUNTS_PER_THOUSAND: usize = 950;
 /// What a mistake costs on a post of each label.
 fn cost(label: Label) -> f32 {
     match label {
-        Label::Risky | Label::Safe => 6.0,
+        Label::Risky | Label::Safe => 1.0,
         // A nurse who is nagged about the weather switches us off.
-        Label::Ordinary => 6.0,
+        Label::Ordinary => 1.0,
         Label::Elsewhere => 0.1,
         Label::Hint => 0.0,
     }
 }
 
 /// How much dearer a mistake on a rule's own example is.
-const EXAMPLE: f32 = 6.0;
+const EXAMPLE: f32 = 20.0;
 
 /// Fits everything, prints what cross-validation found and writes the weights.
 ///

@@ -197,7 +197,8 @@ fn search_from(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>
             compound::begins_in_other_languages(first, known, tokens, folded, hits);
         }
         (None, TokenKind::Word) if token.masked || unmask::has_digits_inside(word(token, folded)) => {
-            if unmask::search(first, tokens, folded, hits) {
+            let only_begins = unmask::search(first, tokens, folded, hits);
+            if only_begins {
                 compound::search(first, tokens, folded, hits);
             }
         }

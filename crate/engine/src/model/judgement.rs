@@ -47,6 +47,9 @@ pub const OUTPUTS: [Output; SMALL_OUTPUTS] = {
     ]
 };
 
+/// From this discount on a draft is taken for ordinary.
+const ORDINARY: f32 = 0.5;
+
 /// A word with what it adds to a family's score.
 #[derive(Clone, Copy, Debug)]
 pub struct Weighed {
@@ -62,6 +65,7 @@ pub struct Judgement {
     alone: [bool; 3],
     alarms: [bool; 3],
     doubts: [bool; 3],
+    ordinary: bool,
     probabilities: [f32; 3],
     small: [f32; OUTPUTS.len()],
     by_token: [Vec<f32>; 3],
@@ -95,6 +99,7 @@ impl Judgement {
             alone,
             alarms: [0, 1, 2].map(|family| alone[family] || second(family)),
             doubts,
+            ordinary: discount >= ORDINARY,
             probabilities: [0, 1, 2].map(|family| weights.families[family].probability(scores[family])),
             small,
             by_token,
@@ -115,6 +120,11 @@ impl Judgement {
     /// Whether hard evidence may raise an alarm in a family.
     pub fn doubts(&self, family: Family) -> bool {
         self.doubts[family as usize]
+    }
+
+    /// Whether a draft is far from any care worker's own day.
+    pub fn is_ordinary(&self) -> bool {
+        self.ordinary
     }
 
     /// The calibrated probability that a draft is risky in a family.

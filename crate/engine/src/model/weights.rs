@@ -3,11 +3,11 @@
 //! Only features that weigh something are kept, so that one the fit never saw adds nothing. They
 //! are spread over buckets by their keys; a byte of the key tells those of a bucket apart.
 //!
-//! Layout, little-endian: the magic `SOM3`; the score from which a draft counts as ordinary (`f32`); for each family its bias, scale, slope and offset of
-//! the calibration, the thresholds of doubt, of a second alarm and of alarm (seven `f32`); for each
-//! of 2^14 buckets how many features it holds (a byte); for each feature the byte that tells it;
-//! for each family a signed byte a feature; then the number of small outputs (`u32`) and for each
-//! its bias and scale (two `f32`) and 2^12 signed bytes.
+//! Layout, little-endian: the magic `SOM3`; the score from which a draft counts as ordinary (`f32`);
+//! for each family its bias, scale, slope and offset of the calibration, the thresholds of doubt, of
+//! a second alarm and of alarm (seven `f32`); for each of 2^14 buckets how many features it holds (a
+//! byte); for each feature the byte that tells it; for each family a signed byte a feature; then the
+//! number of small outputs (`u32`) and for each its bias and scale (two `f32`) and 2^11 signed bytes.
 
 use std::sync::LazyLock;
 
@@ -18,7 +18,7 @@ pub const BUCKETS: usize = 1 << 14;
 /// Features that the table can tell apart: a bucket and a byte.
 pub const IDENTITIES: usize = BUCKETS << 8;
 /// Buckets of a small output's table.
-pub const SMALL_BUCKETS: usize = 1 << 12;
+pub const SMALL_BUCKETS: usize = 1 << 11;
 /// How many small outputs there are.
 pub const SMALL_OUTPUTS: usize = 21;
 /// What a file of weights begins with.

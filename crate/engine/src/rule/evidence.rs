@@ -192,11 +192,14 @@ impl Context<'_> {
         self.scene.named.iter().any(|named| named.bearer == Bearer::Patient && named.form >= NameForm::Initials)
     }
 
-    /// Whether the passage as a whole is an announcement, a quotation or an invention.
+    /// Whether the passage as a whole is an announcement, a quotation, an invention, or an ordinary text without a
+    /// doubt.
     pub fn public_scene(&self) -> bool {
         const PUBLIC: ClassSet =
             ClassSet::of(&[Class::Fiction, Class::Event, Class::History, Class::Media, Class::Education]);
-        self.document.hits.iter().any(|hit| PUBLIC.contains(hit.class) && hit.how == Match::Whole)
+        let judgement = &self.scene.judgement;
+        judgement.is_ordinary() && !judgement.doubts(Family::Privacy)
+            || self.document.hits.iter().any(|hit| PUBLIC.contains(hit.class) && hit.how == Match::Whole)
     }
 
     /// Whether the passage names a care organisation.
