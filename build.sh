@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Builds, runs and tests Second Opinion. Usage: ./build.sh [build|run|test|bench|package]
+# Builds, runs and tests Second Opinion. Usage: ./build.sh [build|run|test|units|bench|package]
 #   build    (default) dist/chrome, dist/firefox and their zips
 #   run      build, then open a browser with the extension on a practice page
 #   test     everything that has to hold before a commit goes in
+#   units    the unit tests of the extension's TypeScript alone
 #   bench    measure, and write docs/performance.md
 #   package  build what goes to the stores: zips and sources, and check that the sources give the same zips
 set -euo pipefail
@@ -330,7 +331,8 @@ case "${1:-build}" in
   build) build ;;
   run) run ;;
   test) test_all ;;
+  units) need_node && test_units ;;
   bench) bench ;;
   package) package ;;
-  *) fail "Usage: ./build.sh [build|run|test|bench|package]" ;;
+  *) fail "Usage: ./build.sh [build|run|test|units|bench|package]" ;;
 esac

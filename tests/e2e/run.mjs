@@ -49,7 +49,12 @@ const atOnce = availableParallelism() + 1;
 const parts = browsers().flatMap(partsOf);
 const program = await bundleTool(repositoryRoot, "tests/e2e/suite.ts");
 let failed = 0;
+let passed = 0;
 await Promise.all(Array.from({ length: atOnce }, work));
+if (failed === 0 && passed === 0) {
+  console.error(`no test has a name that matches ${values.grep}`);
+  failed = 1;
+}
 process.exitCode = failed === 0 ? 0 : 1;
 
 /** @returns {BrowserName[]} */
@@ -78,6 +83,7 @@ async function work() {
     const pattern = values.grep ? ["--test-name-pattern", values.grep] : [];
     const { code, output } = await runBundled(program, part, ["--test-reporter=spec", ...pattern]);
     if (code !== 0) failed += 1;
+    passed += Number(/^ℹ pass (\d+)$/m.exec(output)?.[1] ?? 0);
     // In one piece: the parts would talk across each other.
     console.log(`\n${part.browser}: ${part.specs.join(", ")} (${Math.round((Date.now() - begin) / 1000)} s)`);
     console.log(output);

@@ -1,4 +1,4 @@
-//! The rules: one file a rule, named as in the guidelines' table.
+//! The rules: one file a rule, of the rule's name.
 //!
 //! A rule reads the document, the mentions and the scene and raises alarms. Its
 //! file also holds its page in the manual: what it is for, and examples that are
@@ -84,7 +84,7 @@ pub enum Basis {
 
 /// A rule.
 pub struct Rule {
-    /// Kebab-case name, as in the guidelines' table.
+    /// Kebab-case name, as settings and employers' rules spell it.
     pub name: &'static str,
     /// What it is about.
     pub concern: Concern,
@@ -100,7 +100,7 @@ pub struct Rule {
 
 macro_rules! rules {
     ($($rule:ident,)*) => {
-        /// All rules, in the order of the guidelines' table.
+        /// All rules, as the manual lists them.
         pub static RULES: &[&Rule] = &[$(&$rule::RULE),*];
 
         /// The manual: a page for each rule, in the same order.
