@@ -198,11 +198,15 @@ export class Composer {
     return checklist.find((item) => item.findings.includes(at))?.number ?? null;
   }
 
-  async apply(finding: Finding, suggestion: number): Promise<boolean> {
-    const wanted = finding.suggestions[suggestion];
-    const place = this.placed.find(({ findings }) => findings.includes(finding));
+  async apply(shown: Finding, suggestion: number): Promise<boolean> {
+    // The text may have been judged again since the card was opened.
+    const same = ({ fingerprint }: Finding) => fingerprint === shown.fingerprint;
+    const place = this.placed.find(({ findings }) => findings.some(same));
+    const finding = place?.findings.find(same);
+    const replacement = shown.suggestions[suggestion]?.replacement;
+    const wanted = finding?.suggestions.find((offered) => offered.replacement === replacement);
     const [words] = place?.stretches ?? [];
-    if (wanted === undefined || words === undefined) return false;
+    if (finding === undefined || wanted === undefined || words === undefined) return false;
     // The suggestion counts in the text that was judged; the words may have moved since.
     const by = words.start - finding.start;
     return this.replace({ start: wanted.start + by, end: wanted.end + by }, wanted.replacement);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 import { expectBadges } from "../harness/badge";
-import { cardButton, expectCard, expectNoCard } from "../harness/card";
+import { cardButton, expectCard, expectNoCard, firstSuggestion } from "../harness/card";
 import type { Composer } from "../harness/composer";
 import { press } from "../harness/keys";
 import { expectMark, type Mark, readMarks } from "../harness/marks";
@@ -79,9 +79,7 @@ describe("the card", () => {
       "a suggestion changes the model, and undo brings the words back",
       async (composer) => {
         await rest(composer, await marked(composer));
-        const [first] = await expectSuggestions(composer);
-        assert.ok(first);
-        await clickOwn(composer.page, first);
+        await clickOwn(composer.page, await firstSuggestion(composer.page));
         await eventually("change of the model", async () =>
           (await composer.modelText()) !== met ? true : null,
         );
@@ -93,6 +91,21 @@ describe("the card", () => {
       },
     );
   }
+
+  composerScenario(
+    surface("facebook:post"),
+    "a suggestion works after the text was judged again under the open card",
+    async (composer) => {
+      await rest(composer, await marked(composer));
+      const suggestion = await firstSuggestion(composer.page);
+      await composer.page.keyboard.type(" Jeg snakket med Ola Hansen fra rom 3 etterpå.");
+      await expectMark(composer, "Ola Hansen", "error");
+      await clickOwn(composer.page, suggestion);
+      await eventually("change of the model", async () =>
+        (await composer.modelText()).includes("Kari Nordmann") ? null : true,
+      );
+    },
+  );
 
   composerScenario(
     surface("facebook:post"),
@@ -176,8 +189,3 @@ describe("the card", () => {
     assert.ok(live.some(({ text }) => text !== ""));
   });
 });
-
-async function expectSuggestions({ page }: Composer) {
-  await expectCard(page);
-  return ownElements(page, ".card .suggestion");
-}

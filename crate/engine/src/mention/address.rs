@@ -70,16 +70,7 @@ fn glued(word: &str) -> Option<bool> {
 
 /// Words that end like a street and are none.
 fn other(word: &str) -> bool {
-    listed(
-        word,
-        "onderweg snelweg halverwege luchtweg spoorweg urineweg omweg weg overweg zijstraat hoofdweg \
-        midtveis underveg underveis motorvei omvei hovedvei luftvei urinvei marathon bloedbaan \
-        loopbaan sollicitatie landingsbaan rolstoelpad voetpad fietspad supermarkt arbeidsmarkt \
-        kerstmarkt rommelmarkt huisvest gerechtshof hof park markt dam pad baan ring berg veld \
-        erfgoed februarie stoplei allerlei klei arbei smerte brei parkering familie italia \
-        arbeidsplass sengeplass sykehjemsplass barnehageplass studieplass flyplass stargate \
-        watergate colgate andreplass førsteplass tredjeplass tomt uthaven zorgring",
-    )
+    include_str!("../../data/wording/no-street.txt").lines().any(|line| line == word)
 }
 
 /// Words that belong to the name of a street without a capital of their own.
@@ -193,11 +184,8 @@ fn addition(document: &Document, mut end: usize) -> usize {
 
 /// Whether the number before a token counts something.
 fn amount(document: &Document, end: usize) -> bool {
-    listed(
-        document.folded(end),
-        "uur keer jaar minuten km kilometer m meter x % euro kr mg ml dagen weken maanden timer \
-        ganger år dager personen mensen kilo kg",
-    ) || document.folded(end) == ":" && document.tokens.get(end + 1).is_some_and(|t| !t.spaced)
+    let unit = include_str!("../../data/wording/amount-unit.txt").lines().any(|line| line == document.folded(end));
+    unit || document.folded(end) == ":" && document.tokens.get(end + 1).is_some_and(|t| !t.spaced)
 }
 
 /// Back over capitals, titles and particles of the street's name.
@@ -352,9 +340,9 @@ fn street_alone(document: &Document, token: usize, out: &mut Candidates) {
     }
 }
 
-/// Streets that stand for an institution or a television series.
+/// Streets that stand for an institution, a series or a song.
 fn public(document: &Document, first: usize) -> bool {
-    listed(document.folded(first), "downing wall coronation sesame harley high fleet abbey bond memory penny")
+    include_str!("../../data/wording/public-street.txt").lines().any(|line| line == document.folded(first))
         || document.is(first, Class::PublicBody)
 }
 

@@ -12,8 +12,9 @@ use crate::document::Document;
 
 /// Finds NHI numbers.
 pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
-    for &token in &digits.codes {
-        if passes(document.raw(token).as_bytes()) && (0..document.tokens.len()).any(|at| document.folded(at) == "nhi") {
+    let passing = || digits.codes.iter().filter(|&&token| passes(document.raw(token).as_bytes()));
+    if passing().next().is_some() && (0..document.tokens.len()).any(|at| document.folded(at) == "nhi") {
+        for &token in passing() {
             out.add(document, MentionKind::NationalId, token..token + 1, Ground::Proof);
         }
     }

@@ -54,8 +54,8 @@ pub fn find(document: &Document, out: &mut Candidates) {
         if let Some(start) = start
             && let Some(number) = dictated(document, start)
         {
-            if let Some((kind, end)) = kind(document, start, &number) {
-                out.add(document, kind, start..end, Ground::Form);
+            if let Some(kind) = kind(document, start, &number) {
+                out.add(document, kind, start..number.end, Ground::Form);
             }
             done = number.end;
             before = None;
@@ -138,13 +138,13 @@ fn value(document: &Document, at: usize, languages: Languages) -> Option<(u32, u
     }
 }
 
-/// What a dictated number is, and where its mention ends.
-fn kind(document: &Document, start: usize, number: &Dictated) -> Option<(MentionKind, usize)> {
+/// What a dictated number is.
+fn kind(document: &Document, start: usize, number: &Dictated) -> Option<MentionKind> {
     let languages = languages_at(document, start);
     let digits = number.read();
     let label = label::before(document, start);
     if label == Some(Label::National) {
-        return (9..=11).contains(&digits.len()).then_some((MentionKind::NationalId, number.end));
+        return (9..=11).contains(&digits.len()).then_some(MentionKind::NationalId);
     }
     let phone = match digits {
         [0, 1..=8, ..] if languages.read(Languages::DUTCH) => digits.len() == 10,
@@ -154,30 +154,10 @@ fn kind(document: &Document, start: usize, number: &Dictated) -> Option<(Mention
         _ => false,
     };
     if phone {
-        return Some((MentionKind::Phone, number.end));
-    }
-    // "zes vijf een nul acht nul negen twee, met nul zes ervoor"
-    if digits.len() == 8
-        && let Some(end) = with_six(document, number.end)
-    {
-        return Some((MentionKind::Phone, end));
+        return Some(MentionKind::Phone);
     }
     let nhs = languages.read(Languages::ENGLISH) && digits.len() == 10 && digits[0] != 0 && nhs_number::passes(digits);
-    nhs.then_some((MentionKind::NationalId, number.end))
-}
-
-/// ", met 06 ervoor"
-fn with_six(document: &Document, end: usize) -> Option<usize> {
-    let with = end + usize::from(document.raw_or_empty(end) == ",");
-    if document.folded(with) != "met" {
-        return None;
-    }
-    let six = match (document.folded(with + 1), document.folded(with + 2)) {
-        ("06", _) => with + 2,
-        ("nul", "zes" | "6") | ("0", "6") => with + 3,
-        _ => return None,
-    };
-    matches!(document.folded(six), "ervoor" | "voor" | "vooraan").then_some(six + 1)
+    nhs.then_some(MentionKind::NationalId)
 }
 
 #[cfg(test)]
@@ -190,7 +170,6 @@ mod tests {
             "nul zes dubbel vijf drie nul zeven zeven een acht",
             "0 6 dan vierenzestig, dan 21, dan 7 7, dan 0 9",
             "nul 6 - 24 61 - 83 nul 2",
-            "zes vijf één nul acht nul negen twee, met nul zes ervoor",
         ] {
             let text = format!("Noteer even van haar dochter: {number}, dat is het nummer voor vannacht");
             assert_eq!(texts(&text, "phone"), [number]);

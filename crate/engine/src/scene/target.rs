@@ -7,8 +7,8 @@ use crate::document::Document;
 use crate::lexicon::{Class, ClassSet, Hit, Part, flag, head};
 use crate::model::feature::Fact;
 
-/// Words that may hit somebody.
-const ROUGH: ClassSet = ClassSet::of(&[
+/// Words that may be aimed at somebody.
+const AIMED: ClassSet = ClassSet::of(&[
     Class::Profanity,
     Class::Insult,
     Class::Slur,
@@ -85,7 +85,7 @@ pub struct Blow {
 
 /// Whom each rough word of a document hits.
 pub fn blows(document: &Document) -> Vec<Blow> {
-    let rough = |hit: &&Hit| ROUGH.contains(hit.class) && !hit.tokens().any(|at| document.is(at, Class::Harmless));
+    let rough = |hit: &&Hit| AIMED.contains(hit.class) && !hit.tokens().any(|at| document.is(at, Class::Harmless));
     let blow = |hit: &Hit| {
         let (target, closeness) = target(document, hit);
         Blow {
