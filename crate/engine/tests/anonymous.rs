@@ -113,7 +113,7 @@ fn it_is_grammatical() {
         ),
         (
             "Ei 103 år gammal dame frå Solund vart innlagd hos oss i går med lungebetennelse.",
-            "Ei eldre dame frå regionen vart innlagd hos oss med helseplager.",
+            "Ei eldre dame frå regionen vart innlagd hos oss med lungebetennelse.",
         ),
         (
             "Found my patient at 14 Elm Road on the floor again this morning, soaked and freezing.",

@@ -70,7 +70,7 @@ pub fn in_capitals(document: &Document, at: usize) -> bool {
     let shouted = |at: usize| {
         document.tokens.get(at).is_some_and(|t| t.capitals && t.kind == TokenKind::Word && t.end - t.start >= 3)
     };
-    let known = document.hit(at, Class::GivenName).is_some_and(|hit| hit.value >= 2);
+    let known = document.hit(at, Class::GivenName).is_some_and(|hit| hit.value >= 2) || introduced(document, at);
     known && plain(document, at) && (at > 0 && shouted(at - 1) || shouted(at + 1))
 }
 
@@ -90,6 +90,24 @@ pub fn trade_as_surname(document: &Document, at: usize) -> bool {
             .hits_at(at)
             .iter()
             .any(|hit| TRADES.contains(hit.class) && hit.length == 1 && hit.how == Match::Whole)
+}
+
+/// A surname is that of a village at most, two steps for each doubling of its people.
+const VILLAGE: u8 = 24;
+
+/// Whether a village is named where a surname stands: many a surname is one.
+pub fn village_as_surname(document: &Document, at: usize) -> bool {
+    document.tokens.get(at).is_some_and(|t| t.capital && !t.capitals && !t.new_line && t.kind == TokenKind::Word)
+        && !document.is(at, Class::CareSetting)
+        && document
+            .hits_at(at)
+            .iter()
+            .any(|hit| hit.class == Class::Place && hit.length == 1 && (1..=VILLAGE).contains(&hit.value))
+}
+
+/// Whether a word in lower case stands for a family whose name follows.
+pub fn is_family(word: &str) -> bool {
+    include_str!("../../../data/wording/family.txt").lines().any(|line| line == word)
 }
 
 /// Whether a single letter stands for the name of somebody whose role stands before it: "bewoner L.".
@@ -148,7 +166,7 @@ pub fn aged(document: &Document, end: usize) -> bool {
     let age = document.tokens.get(end + 1).is_some_and(|t| {
         t.kind == TokenKind::Number && t.end - t.start <= 2 && !document.raw(end + 1).starts_with('0')
     });
-    age && matches!((open, close), ("(", ")") | (",", ","))
+    age && matches!((open, close), ("(", ")" | ",") | (",", ","))
 }
 
 /// "Kees en Truus"
@@ -223,6 +241,8 @@ mod tests {
             assert_eq!(names(text), [name], "{text}");
         }
         assert_eq!(names("Kees en Truus van appartement 14 zijn getrouwd"), ["Kees", "Truus"]);
+        assert_eq!(names("Vanmorgen kreeg ik van Bea (74, hartfalen) een paar sokken"), ["Bea"]);
+        assert_eq!(names("er staat HARTELIJK GEFELICITEERD DJAMILA op de taart"), ["DJAMILA"]);
         assert_eq!(names("since 1999!!! YOUR VEINS ARE RUBBISH JANET!!!"), ["JANET"]);
         assert_eq!(names("Dat bleek uit het HARM-onderzoek, en EMILIA is een trial"), [""; 0]);
         for text in ["Live from the ward tonight: nothing", "Jente, 7, falt fra slottet på lekeplassen"] {
