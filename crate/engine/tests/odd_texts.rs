@@ -8,12 +8,17 @@ const MET: &str = "Traff Kari Nordmann på venterommet i dag.";
 
 /// The name is found, and its offsets lead to it.
 fn finds_the_name(text: &str) {
+    finds("Kari Nordmann", text);
+}
+
+fn finds(words: &str, text: &str) {
     let review = Checker::default().check(&Draft::post(text));
-    assert_eq!(review.verdict, Verdict::Error, "{text:?}");
-    let finding = review.findings.iter().find(|finding| finding.text == "Kari Nordmann");
-    let finding = finding.unwrap_or_else(|| panic!("no name in {text:?}: {:?}", review.findings));
+    let end: String = text.chars().rev().take(200).collect::<Vec<char>>().into_iter().rev().collect();
+    assert_eq!(review.verdict, Verdict::Error, "… {end:?}");
+    let finding = review.findings.iter().find(|finding| finding.text == words);
+    let finding = finding.unwrap_or_else(|| panic!("no {words:?} in … {end:?}: {:?}", review.findings));
     let units: Vec<u16> = text.encode_utf16().collect();
-    assert_eq!(String::from_utf16_lossy(&units[finding.start..finding.end]), "Kari Nordmann");
+    assert_eq!(String::from_utf16_lossy(&units[finding.start..finding.end]), words);
 }
 
 #[test]
@@ -44,10 +49,9 @@ fn controls_and_signs_that_are_not_seen() {
 fn a_megabyte_in_time() {
     let line = "Handen wassen helpt altijd en kost bijna niets, dus doe het vaak en goed. ";
     let mut text: String = line.chars().cycle().take(1_000_000).collect();
-    text.push_str(".\n");
-    text.push_str(MET);
+    text.push_str(".\nKan iemand de uitslag van BSN 155692082 nasturen?");
     let started = Instant::now();
-    finds_the_name(&text);
+    finds("BSN 155692082", &text);
     // Without optimisation, on a busy machine; optimised it is a hundredth of that.
     assert!(started.elapsed() < Duration::from_secs(60), "{:?}", started.elapsed());
 }
