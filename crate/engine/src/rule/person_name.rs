@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::page::{Page, en, nb, nl, nn};
 use super::{Alarms, Basis, Context, Rule};
 use crate::concern::{Concern, Family, Severity};
+use crate::lexicon::{Class, ClassSet, Hit, Part};
 use crate::mention::name::NameForm;
 use crate::scene::{Bearer, Named};
 use crate::text::order;
@@ -105,12 +106,30 @@ pub(super) fn is_meant(context: &Context, name: &Named) -> bool {
     let judgement = &context.scene.judgement;
     let (doubt, alarmed) = (judgement.doubts(Family::Privacy), judgement.alarms(Family::Privacy));
     match name.bearer {
-        Bearer::Patient => alarmed || doubt && name.form >= NameForm::Initials,
-        Bearer::Unknown => alarmed,
+        Bearer::Patient => alarmed || name.form >= NameForm::Initials && (doubt || in_our_care(context, name)),
+        Bearer::Unknown => alarmed || name.form >= NameForm::Initials && in_our_care(context, name),
         // Words of news or of history in the sentence save no private person's name.
         Bearer::Public => alarmed && name.form != NameForm::Public && name.form >= NameForm::Initials,
         Bearer::Colleague | Bearer::OwnFamily => false,
     }
+}
+
+/// "Kari Nordmann ble innlagt hos oss i natt": such a sentence counts in however much else it is hidden.
+fn in_our_care(context: &Context, name: &Named) -> bool {
+    const CARE: ClassSet = ClassSet::of(&[Class::CareEvent, Class::WithPatient, Class::PatientRole]);
+    const STATE: ClassSet = ClassSet::of(&[Class::Condition, Class::Symptom, Class::Treatment, Class::Outcome]);
+    const TOLD: ClassSet =
+        ClassSet::of(&[Class::Fiction, Class::Event, Class::History, Class::Media, Class::Education]);
+    let document = context.document;
+    let sentence = &document.sentences[document.sentence_of(name.tokens.start)];
+    let ours = |hit: &Hit| {
+        matches!(hit.class, Class::EmployerOwn | Class::Shift) || matches!(hit.part(), Some(Part::My | Part::Our))
+    };
+    sentence.classes.meets(CARE)
+        && sentence.classes.meets(STATE)
+        && sentence.tokens.clone().any(|at| document.hits_at(at).iter().any(ours))
+        && !sentence.classes.meets(TOLD)
+        && !context.scene.judgement.is_ordinary()
 }
 
 /// What is marked so far: the words around one name may reach into the next.
