@@ -227,7 +227,7 @@ fn kin(document: &Document, at: usize) -> Option<Name> {
 
 /// `Fam. van Rooijen`, `familien Hansen`.
 fn family(document: &Document, at: usize) -> Option<Name> {
-    if !company::is_family(document.folded(at)) {
+    if !(document.is(at, Class::Kin) && company::is_family(document.folded(at))) {
         return None;
     }
     // "fam. De Wit", but "Glad i familien. Stolt av dere"
