@@ -7,6 +7,7 @@ use super::page::{Page, en, nb, nl, nn};
 use super::{Alarms, Basis, Context, Rule};
 use crate::concern::{Concern, Family, Severity};
 use crate::lexicon::{Class, ClassSet, Hit, Part};
+use crate::mention::MentionKind;
 use crate::mention::name::NameForm;
 use crate::scene::{Bearer, Named};
 use crate::text::order;
@@ -125,9 +126,12 @@ fn in_our_care(context: &Context, name: &Named) -> bool {
     let ours = |hit: &Hit| {
         matches!(hit.class, Class::EmployerOwn | Class::Shift) || matches!(hit.part(), Some(Part::My | Part::Our))
     };
-    sentence.classes.meets(CARE)
+    let bytes = document.bytes(sentence.tokens.clone());
+    let in_a_room = || context.mentions.of(MentionKind::Room).any(|room| bytes.contains(&room.bytes.start));
+    let admitted = sentence.classes.meets(CARE)
         && sentence.classes.meets(STATE)
-        && sentence.tokens.clone().any(|at| document.hits_at(at).iter().any(ours))
+        && sentence.tokens.clone().any(|at| document.hits_at(at).iter().any(ours));
+    (admitted || name.bearer == Bearer::Patient && in_a_room())
         && !sentence.classes.meets(TOLD)
         && !context.scene.judgement.is_ordinary()
 }
