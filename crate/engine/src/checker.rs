@@ -1,6 +1,5 @@
 //! The checker: runs the passages of a draft through all steps with the settings in force.
 
-use crate::anonymous::{self, Anonymised};
 use crate::document::{Document, Known};
 use crate::draft::{Draft, Language};
 use crate::house::House;
@@ -10,7 +9,6 @@ use crate::passage::passages;
 use crate::review::{self, Judged, Review};
 use crate::rule::{self, Context, Surroundings, Told};
 use crate::scene::Scene;
-use crate::seen::{self, Seen};
 use crate::settings::{Settings, SettingsError};
 
 /// Judges drafts.
@@ -55,32 +53,15 @@ impl Checker {
         self.review(draft, passages.into_iter().map(|passage| (passage.surroundings.language, passage.judged)))
     }
 
-    /// Rewords a draft so that nobody can be recognised: judged again, the text has no finding about
-    /// privacy but hints. A draft without such findings has no edits.
-    ///
-    /// ```
-    /// use second_opinion_engine::{Checker, Draft};
-    ///
-    /// let text = "Traff Kari Nordmann på venterommet i dag.";
-    /// let anonymised = Checker::default().anonymised(&Draft::post(text));
-    /// assert_eq!(anonymised.applied(text).as_deref(), Some("Traff en pasient på venterommet i dag."));
-    /// ```
-    pub fn anonymised(&self, draft: &Draft) -> Anonymised {
-        anonymous::anonymised(self, draft)
-    }
-
-    /// Lists everything that a draft mentions, the employer's own names among it.
-    pub fn seen(&self, draft: &Draft) -> Vec<Seen> {
-        let mut all = Vec::new();
-        let mut start = 0;
+    /// Reads a draft passage by passage.
+    pub(crate) fn each_passage(&self, draft: &Draft, mut at: impl FnMut(&Document, &Mentions)) {
         let mut before = None;
         let texts = passages(&draft.text);
-        for (at, text) in texts.iter().enumerate() {
-            let (document, mentions) = self.read(draft, text, Place { before, last: at + 1 == texts.len() });
+        for (number, text) in texts.iter().enumerate() {
+            let (document, mentions) = self.read(draft, text, Place { before, last: number + 1 == texts.len() });
             before = Some(document.language);
-            start = seen::list(&document, &mentions, start, &mut all);
+            at(&document, &mentions);
         }
-        all
     }
 
     /// Looks at the parts of a draft and what they mean together, all of it at once.

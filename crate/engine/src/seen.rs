@@ -38,8 +38,18 @@ pub fn seen(draft: &Draft) -> Vec<Seen> {
     Checker::default().seen(draft)
 }
 
+impl Checker {
+    /// Lists everything that a draft mentions, the employer's own names among it.
+    pub fn seen(&self, draft: &Draft) -> Vec<Seen> {
+        let mut all = Vec::new();
+        let mut start = 0;
+        self.each_passage(draft, |document, mentions| start = list(document, mentions, start, &mut all));
+        all
+    }
+}
+
 /// Adds what a passage mentions that begins at a code unit, and says where the next begins.
-pub(crate) fn list(document: &Document, mentions: &Mentions, start: usize, all: &mut Vec<Seen>) -> usize {
+fn list(document: &Document, mentions: &Mentions, start: usize, all: &mut Vec<Seen>) -> usize {
     let offsets = Offsets::new(document.text);
     let one = |kind: &str, bytes: std::ops::Range<usize>| Seen {
         kind: kind.to_string(),

@@ -99,29 +99,36 @@ fn nobody_is_recognised_in_it() {
     assert!(none * 4 < alarming, "too often there is none: {none} of {alarming}");
 }
 
+/// How much has to go is for the model to say; each of these wordings is one that a person could have written.
 #[test]
 fn it_is_grammatical() {
     for (text, reworded) in [
-        ("Traff Kari Nordmann på venterommet i dag.", "Traff en pasient på venterommet i dag."),
+        ("Traff Kari Nordmann på venterommet i dag.", &["Traff en pasient på venterommet i dag."][..]),
         (
             "Hei Lise, prøvesvaret ditt kom i dag. Det viser dessverre klamydia, men det går fint å behandle.",
-            "Hei. Det viser dessverre klamydia, men det går fint å behandle.",
+            &["Hei. Det viser dessverre klamydia, men det går fint å behandle."],
         ),
         (
             "Mw. de Vries lag vannacht bij ons op de afdeling met een longontsteking.",
-            "Een patiënt lag bij ons op de afdeling met een longontsteking.",
+            &["Een patiënt lag bij ons op de afdeling met een longontsteking."],
         ),
         (
             "Ei 103 år gammal dame frå Solund vart innlagd hos oss i går med lungebetennelse.",
-            "Ei eldre dame frå regionen vart innlagd hos oss med lungebetennelse.",
+            &[
+                "Ei eldre dame frå regionen vart innlagd hos oss med lungebetennelse.",
+                "Ei eldre dame frå regionen vart innlagd hos oss med helseplager.",
+            ],
         ),
         (
             "Found my patient at 14 Elm Road on the floor again this morning, soaked and freezing.",
-            "Found my patient in the area on the floor again this morning, soaked and freezing.",
+            &[
+                "Found my patient in the area on the floor again this morning, soaked and freezing.",
+                "Found my patient in the area on the floor again, soaked and freezing.",
+            ],
         ),
     ] {
-        let anonymised = CHECKER.anonymised(&Draft::post(text));
-        assert_eq!(anonymised.applied(text).as_deref(), Some(reworded));
+        let applied = CHECKER.anonymised(&Draft::post(text)).applied(text);
+        assert!(reworded.iter().any(|words| applied.as_deref() == Some(words)), "{applied:?}");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::patchwork::Edit;
+use super::edit::Edit;
 use super::sentence::{self, Sentence};
 use crate::concern::Family;
 use crate::document::Document;

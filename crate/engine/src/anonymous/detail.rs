@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::patchwork::Edit;
+use super::edit::Edit;
 use crate::document::Document;
 use crate::draft::Language;
 use crate::lexicon::{Class, ClassSet, Hit, Match, Part, flag};

@@ -9,6 +9,7 @@
 
 mod cut;
 mod detail;
+mod edit;
 mod patchwork;
 mod seam;
 mod sentence;
@@ -24,7 +25,8 @@ use crate::draft::{Draft, Language};
 use crate::review::{Finding, Review, Suggestion};
 use crate::text::{Offsets, TokenKind, order};
 use cut::Cut;
-use patchwork::{Edit, Patchwork};
+use edit::Edit;
+use patchwork::Patchwork;
 
 /// How a draft is to be changed so that nobody can be recognised.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,21 +59,32 @@ const FEWEST_WORDS: usize = 4;
 /// So often the text is read again while something is left out or taken back in.
 const MOST_READINGS: usize = 80;
 
-/// Rewords a draft.
-pub fn anonymised(checker: &Checker, draft: &Draft) -> Anonymised {
-    let review = checker.check(draft);
-    let mut editor = Editor { checker, draft, others: worst_of_others(&review), readings: 0 };
-    match editor.reword(review.language) {
-        Some(patchwork) => {
-            let offsets = Offsets::new(&draft.text);
-            let suggestion = |Edit { bytes, words }: Edit| Suggestion {
-                start: offsets.utf16(bytes.start),
-                end: offsets.utf16(bytes.end),
-                replacement: words.into(),
-            };
-            Anonymised { possible: true, edits: patchwork.edits().into_iter().map(suggestion).collect() }
+impl Checker {
+    /// Rewords a draft so that nobody can be recognised: judged again, the text has no finding about
+    /// privacy but hints. A draft without such findings has no edits.
+    ///
+    /// ```
+    /// use second_opinion_engine::{Checker, Draft};
+    ///
+    /// let text = "Traff Kari Nordmann på venterommet i dag.";
+    /// let anonymised = Checker::default().anonymised(&Draft::post(text));
+    /// assert_eq!(anonymised.applied(text).as_deref(), Some("Traff en pasient på venterommet i dag."));
+    /// ```
+    pub fn anonymised(&self, draft: &Draft) -> Anonymised {
+        let review = self.check(draft);
+        let mut editor = Editor { checker: self, draft, others: worst_of_others(&review), readings: 0 };
+        match editor.reword(review.language) {
+            Some(patchwork) => {
+                let offsets = Offsets::new(&draft.text);
+                let suggestion = |Edit { bytes, words }: Edit| Suggestion {
+                    start: offsets.utf16(bytes.start),
+                    end: offsets.utf16(bytes.end),
+                    replacement: words.into(),
+                };
+                Anonymised { possible: true, edits: patchwork.edits().into_iter().map(suggestion).collect() }
+            }
+            None => Anonymised { possible: false, edits: Vec::new() },
         }
-        None => Anonymised { possible: false, edits: Vec::new() },
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::edit::Edit;
 use super::seam::{self, Habits};
 use crate::draft::Language;
 use crate::text::order;
@@ -25,15 +26,6 @@ enum Piece {
 
 /// A seam needs few mends; more would mean that two of them undo each other.
 const MOST_MENDS: usize = 6;
-
-/// Other words for a stretch of a text. Offsets are bytes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Edit {
-    /// The stretch.
-    pub bytes: Range<usize>,
-    /// What comes in its place; empty to leave it out.
-    pub words: String,
-}
 
 impl<'t> Patchwork<'t> {
     /// The text as it is, in its language.

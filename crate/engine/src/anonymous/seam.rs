@@ -1,7 +1,7 @@
 //! Where words were left out or put in, the text around them is mended: spaces,
 //! punctuation that stands by itself, capitals, `a` and `an`.
 
-use super::patchwork::Edit;
+use super::edit::Edit;
 
 /// How a text is written.
 #[derive(Clone, Copy, Debug)]

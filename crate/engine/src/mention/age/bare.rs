@@ -3,7 +3,7 @@
 use crate::mention::listed;
 use std::ops::Range;
 
-use super::unit::{ends, he_or_she, measures, pronoun};
+use super::unit::{closes, ends, he_or_she, measures, pronoun};
 use super::{Figure, Sign, person};
 use crate::document::Document;
 use crate::lexicon::{Class, ClassSet};
@@ -209,25 +209,6 @@ fn apposition(document: &Document, comma: usize, figure: &Figure) -> bool {
 
 fn article(word: &str) -> bool {
     listed(word, "a an een en ein ei n")
-}
-
-/// A comma, a point or the end stands behind the figure, and no further figure.
-pub fn closes(document: &Document, end: usize) -> bool {
-    let Some(token) = document.tokens.get(end) else { return true };
-    if token.new_line || token.kind == TokenKind::Emoji {
-        return true;
-    }
-    // A further figure makes a list of numbers; a long one is something else.
-    let next_is_number =
-        document.tokens.get(end + 1).is_some_and(|t| t.kind == TokenKind::Number && t.end - t.start < 5);
-    match document.raw(end) {
-        "," | "." | ")" | "!" | "?" | ";" => !next_is_number,
-        "i" => document.folded(end + 1) == "dag",
-        // "Bessie, 100 on Sunday, fell"
-        "on" | "op" | "på" => calendar::weekday(document.folded(end + 1)),
-        "-" | "–" | "—" => token.spaced,
-        _ => matches!(document.folded(end), "vandaag" | "today"),
-    }
 }
 
 fn copula(word: &str) -> bool {

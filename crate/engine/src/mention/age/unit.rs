@@ -1,9 +1,9 @@
 //! Numbers with a unit of age behind them.
 
-use super::bare::closes;
 use super::{Figure, OLDEST, Sign, limited, person};
 use crate::document::Document;
 use crate::lexicon::Class;
+use crate::mention::calendar;
 use crate::mention::candidates::Ground;
 use crate::mention::listed;
 use crate::text::TokenKind;
@@ -286,4 +286,23 @@ pub fn pronoun(word: &str) -> bool {
         "hij zij ze ie ik je jij u he she hes shes they im i you youre han hun ho hu jeg eg du who \
         die som wie",
     )
+}
+
+/// A comma, a point or the end stands behind the figure, and no further figure.
+pub fn closes(document: &Document, end: usize) -> bool {
+    let Some(token) = document.tokens.get(end) else { return true };
+    if token.new_line || token.kind == TokenKind::Emoji {
+        return true;
+    }
+    // A further figure makes a list of numbers; a long one is something else.
+    let next_is_number =
+        document.tokens.get(end + 1).is_some_and(|t| t.kind == TokenKind::Number && t.end - t.start < 5);
+    match document.raw(end) {
+        "," | "." | ")" | "!" | "?" | ";" => !next_is_number,
+        "i" => document.folded(end + 1) == "dag",
+        // "Bessie, 100 on Sunday, fell"
+        "on" | "op" | "på" => calendar::weekday(document.folded(end + 1)),
+        "-" | "–" | "—" => token.spaced,
+        _ => matches!(document.folded(end), "vandaag" | "today"),
+    }
 }
