@@ -11,5 +11,7 @@ export const violations: string[] = [];
 window.violations = violations;
 
 document.addEventListener("securitypolicyviolation", (event) => {
+  // The browser asks for the site's icon by itself, and now and then in time to be seen.
+  if (event.blockedURI.endsWith("/favicon.ico")) return;
   violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`.trim());
 });
