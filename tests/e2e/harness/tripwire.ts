@@ -58,5 +58,6 @@ async function readNetLog(file: string): Promise<LoggedRequest[]> {
 
 async function readFirefoxLog(file: string): Promise<LoggedRequest[]> {
   const text = await readFile(`${file}.moz_log`, "utf8");
-  return [...text.matchAll(/\buri=(\S+)/g)].map(([, url]) => ({ url: url ?? "", initiator: null }));
+  // The last line may be cut off where the browser ended.
+  return [...text.matchAll(/\buri=(\S+).*\n/g)].map(([, url]) => ({ url: url ?? "", initiator: null }));
 }
