@@ -198,3 +198,18 @@ pub fn source(code: impl Into<Cow<'static, str>>) -> Source {
     };
     Source { code, title: title.into() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::source;
+    use crate::rule::RULES;
+
+    #[test]
+    fn every_guideline_that_a_rule_names_has_its_title() {
+        for rule in RULES {
+            for code in rule.sources {
+                assert!(!source(*code).title.is_empty(), "{}: {code} has no title in `source`", rule.name);
+            }
+        }
+    }
+}
