@@ -13,7 +13,7 @@ fn finds_the_name(text: &str) {
 
 fn finds(words: &str, text: &str) {
     let review = Checker::default().check(&Draft::post(text));
-    let end: String = text.chars().rev().take(200).collect::<Vec<char>>().into_iter().rev().collect();
+    let end = &text[text.char_indices().nth_back(200).map_or(0, |(at, _)| at)..];
     assert_eq!(review.verdict, Verdict::Error, "… {end:?}");
     let finding = review.findings.iter().find(|finding| finding.text == words);
     let finding = finding.unwrap_or_else(|| panic!("no {words:?} in … {end:?}: {:?}", review.findings));

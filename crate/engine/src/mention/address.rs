@@ -6,7 +6,7 @@
 //! `data/{nl,no,en}/street-suffix.txt`. A street with its number is certain, a
 //! street alone likely.
 
-use super::listed;
+use super::{in_file, listed};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -70,7 +70,7 @@ fn glued(word: &str) -> Option<bool> {
 
 /// Words that end like a street and are none.
 fn other(word: &str) -> bool {
-    include_str!("../../data/wording/no-street.txt").lines().any(|line| line == word)
+    in_file(word, include_str!("../../data/wording/no-street.txt"))
 }
 
 /// Words that belong to the name of a street without a capital of their own.
@@ -184,7 +184,7 @@ fn addition(document: &Document, mut end: usize) -> usize {
 
 /// Whether the number before a token counts something.
 fn amount(document: &Document, end: usize) -> bool {
-    let unit = include_str!("../../data/wording/amount-unit.txt").lines().any(|line| line == document.folded(end));
+    let unit = in_file(document.folded(end), include_str!("../../data/wording/amount-unit.txt"));
     unit || document.folded(end) == ":" && document.tokens.get(end + 1).is_some_and(|t| !t.spaced)
 }
 
@@ -342,7 +342,7 @@ fn street_alone(document: &Document, token: usize, out: &mut Candidates) {
 
 /// Streets that stand for an institution, a series or a song.
 fn public(document: &Document, first: usize) -> bool {
-    include_str!("../../data/wording/public-street.txt").lines().any(|line| line == document.folded(first))
+    in_file(document.folded(first), include_str!("../../data/wording/public-street.txt"))
         || document.is(first, Class::PublicBody)
 }
 

@@ -1,6 +1,6 @@
 //! Words that announce a number: "BSN", "tlf", "ordernummer".
 
-use super::listed;
+use super::{in_file, listed};
 use crate::document::Document;
 use crate::lexicon::{Class, ClassSet};
 use crate::text::TokenKind;
@@ -102,7 +102,7 @@ pub fn word_before(document: &Document, token: usize) -> Option<usize> {
 
 /// Words that announce a record number only right before it.
 pub fn numbered(word: &str) -> bool {
-    include_str!("../../data/wording/numbered-record.txt").lines().any(|line| line == word)
+    in_file(word, include_str!("../../data/wording/numbered-record.txt"))
 }
 
 /// Whether nothing but marks and "no" stands between a label and a token.

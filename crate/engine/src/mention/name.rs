@@ -9,7 +9,7 @@ mod company;
 
 use std::ops::Range;
 
-use super::{Certainty, Mention, MentionKind, calendar};
+use super::{Certainty, Mention, MentionKind, calendar, in_file};
 use crate::document::Document;
 use crate::lexicon::{Class, ClassSet, Hit, Match, Part, flag};
 use crate::text::TokenKind;
@@ -275,7 +275,7 @@ fn lower_initial(document: &Document, at: usize) -> Option<Name> {
 
 /// Letters with points that are no person.
 fn is_abbreviation(letters: &str) -> bool {
-    include_str!("../../data/names/abbreviation.txt").lines().any(|line| line == letters)
+    in_file(letters, include_str!("../../data/names/abbreviation.txt"))
 }
 
 /// `Kari Nordmann`, `Ola N.`, `Fatima`.

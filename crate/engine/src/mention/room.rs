@@ -5,7 +5,7 @@
 //! patient lies "in 218" or "op 311". Some words are a room only with their number:
 //! `data/wording/numbered-room.txt`.
 
-use super::listed;
+use super::{in_file, listed};
 use std::ops::Range;
 
 use super::candidates::{Candidates, Ground};
@@ -37,8 +37,7 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
 /// "chair 11", "cel B-14": words that are a room only with a number behind them.
 fn numbered(document: &Document, token: usize, out: &mut Candidates) {
     let rooms = include_str!("../../data/wording/numbered-room.txt");
-    let label =
-        label::word_before(document, token).filter(|&label| rooms.lines().any(|line| line == document.folded(label)));
+    let label = label::word_before(document, token).filter(|&label| in_file(document.folded(label), rooms));
     if let Some(label) = label {
         labelled(document, label, out);
     }

@@ -18,6 +18,10 @@ const MOST_MARKS: usize = 4;
 const FUNCTION: ClassSet =
     ClassSet::of(&[Class::FunctionNl, Class::FunctionNb, Class::FunctionNn, Class::FunctionEn, Class::Grammar]);
 
+/// Words of what is announced, quoted, taught or invented.
+pub(super) const PUBLIC: ClassSet =
+    ClassSet::of(&[Class::Fiction, Class::Event, Class::History, Class::Media, Class::Education]);
+
 /// Where and when: what makes a person recognisable, but never what is rude about a sentence.
 const WHERE_AND_WHEN: ClassSet = ClassSet::of(&[
     Class::Place,
@@ -195,8 +199,6 @@ impl Context<'_> {
     /// Whether the passage as a whole is an announcement, a quotation, an invention, or an ordinary text without a
     /// doubt.
     pub fn public_scene(&self) -> bool {
-        const PUBLIC: ClassSet =
-            ClassSet::of(&[Class::Fiction, Class::Event, Class::History, Class::Media, Class::Education]);
         let judgement = &self.scene.judgement;
         judgement.is_ordinary() && !judgement.doubts(Family::Privacy)
             || self.document.hits.iter().any(|hit| PUBLIC.contains(hit.class) && hit.how == Match::Whole)

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
+use super::evidence::PUBLIC;
 use super::page::{Page, en, nb, nl, nn};
 use super::{Alarms, Basis, Context, Rule};
 use crate::concern::{Concern, Family, Severity};
@@ -115,12 +116,11 @@ pub(super) fn is_meant(context: &Context, name: &Named) -> bool {
     }
 }
 
-/// "Kari Nordmann ble innlagt hos oss i natt": such a sentence counts in however much else it is hidden.
+/// "Kari Nordmann ble innlagt hos oss i natt med hjerteinfarkt", "mevrouw Jansen van kamer 12": such a sentence counts
+/// in however much else it is hidden.
 fn in_our_care(context: &Context, name: &Named) -> bool {
     const CARE: ClassSet = ClassSet::of(&[Class::CareEvent, Class::WithPatient, Class::PatientRole]);
     const STATE: ClassSet = ClassSet::of(&[Class::Condition, Class::Symptom, Class::Treatment, Class::Outcome]);
-    const TOLD: ClassSet =
-        ClassSet::of(&[Class::Fiction, Class::Event, Class::History, Class::Media, Class::Education]);
     let document = context.document;
     let sentence = &document.sentences[document.sentence_of(name.tokens.start)];
     let ours = |hit: &Hit| {
@@ -132,7 +132,7 @@ fn in_our_care(context: &Context, name: &Named) -> bool {
         && sentence.classes.meets(STATE)
         && sentence.tokens.clone().any(|at| document.hits_at(at).iter().any(ours));
     (admitted || name.bearer == Bearer::Patient && in_a_room())
-        && !sentence.classes.meets(TOLD)
+        && !sentence.classes.meets(PUBLIC)
         && !context.scene.judgement.is_ordinary()
 }
 

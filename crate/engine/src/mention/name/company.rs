@@ -9,7 +9,7 @@ use super::{NAMES, OTHER, is_function, is_given};
 use crate::document::Document;
 use crate::lexicon::{Class, ClassSet, Hit, Match, Part, flag};
 use crate::mention::languages_at;
-use crate::mention::listed;
+use crate::mention::{in_file, listed};
 use crate::text::{Languages, TokenKind};
 
 /// Words for one person that a name follows.
@@ -52,7 +52,7 @@ pub fn introduced(document: &Document, at: usize) -> bool {
 }
 
 fn greets(word: &str) -> bool {
-    include_str!("../../../data/wording/greeting.txt").lines().any(|line| line == word)
+    in_file(word, include_str!("../../../data/wording/greeting.txt"))
 }
 
 /// Whether a word in lower case is a given name and nothing else.
@@ -107,7 +107,7 @@ pub fn village_as_surname(document: &Document, at: usize) -> bool {
 
 /// Whether a word in lower case stands for a family whose name follows.
 pub fn is_family(word: &str) -> bool {
-    include_str!("../../../data/wording/family.txt").lines().any(|line| line == word)
+    in_file(word, include_str!("../../../data/wording/family.txt"))
 }
 
 /// Whether a single letter stands for the name of somebody whose role stands before it: "bewoner L.".
