@@ -42,6 +42,7 @@ class App {
     this.#desk = new Desk(site, {
       check: (composer, version, draft) =>
         this.#link.send({ type: "check", composer: composer.id, version, draft }),
+      silent: () => this.#link.renew(),
       opened: (composer) => this.#opened(composer),
       changed: (composer) => this.#changed(composer),
       resized: (composer) => this.#resized(composer),

@@ -16,6 +16,8 @@ export type Judgement = { state: "checked"; review: Review } | { state: "pending
 export interface ComposerEvents {
   /** Sends a draft to be judged; false when there is no way to. */
   check(composer: Composer, version: number, draft: Draft): boolean;
+  /** The background, asked long ago, has not answered. */
+  silent(): void;
   /** Findings or state changed. */
   changed(composer: Composer): void;
 }
@@ -37,6 +39,13 @@ interface Moment {
 // Looking around asks the page for its layout, which is too dear at every keystroke.
 const LOOK_AGAIN = 1000;
 
+// After so many milliseconds; a new line may still reach the background that is just being stopped, and break with it.
+const ASK_AGAIN = [0, 100, 500];
+
+// An answer takes some milliseconds, or a second from a background that starts on a busy machine. Browsers lose a
+// message now and then when the background is stopped, and do not tell.
+const PATIENCE = 1500;
+
 let lastId = 0;
 
 export class Composer {
@@ -53,7 +62,9 @@ export class Composer {
   #version = 0;
   /** The version that is being judged, or 0. */
   #underWay = 0;
-  #askedAgain = false;
+  /** How often the line broke since the last answer. */
+  #breaks = 0;
+  #patience: ReturnType<typeof setTimeout> | undefined;
   #sent: Moment | null = null;
   #judged: { of: Moment; outcome: Judgement } | null = null;
   #context: Context | null = null;
@@ -163,8 +174,8 @@ export class Composer {
 
   received(version: number, review: Review | null): void {
     if (version !== this.#underWay || this.#sent === null) return;
-    this.#underWay = 0;
-    this.#askedAgain = false;
+    this.#stopWaiting();
+    this.#breaks = 0;
     if (!this.#on) return;
     this.#judged = {
       of: this.#sent,
@@ -175,17 +186,18 @@ export class Composer {
     this.#wake();
   }
 
-  /** The line broke. What was under way is asked once more; twice broken counts as failed. */
+  /** The line broke. What was under way is asked again a few times; then it counts as failed. */
   lineBroke(): void {
     if (this.#underWay === 0) return;
-    if (this.#askedAgain) {
+    const pause = ASK_AGAIN[this.#breaks];
+    if (pause === undefined) {
       this.received(this.#underWay, null);
       return;
     }
-    this.#underWay = 0;
+    this.#breaks += 1;
+    this.#stopWaiting();
     this.#judged = null;
-    this.#check();
-    this.#askedAgain = true;
+    setTimeout(() => this.touched(), pause);
   }
 
   /** The recommendation that a finding goes against, by its number. */
@@ -242,6 +254,7 @@ export class Composer {
 
   /** The text box went away. What was judged stays known, for a dialog that goes on without it. */
   leave(): void {
+    this.#stopWaiting();
     this.placed = [];
     this.editor.dispose();
     this.#wake();
@@ -294,8 +307,14 @@ export class Composer {
     this.#version += 1;
     this.#underWay = this.#version;
     this.#sent = { text: this.text, context: this.#context };
+    this.#patience = setTimeout(() => this.#events.silent(), PATIENCE);
     const draft = draftOf(this.site.site, this.#sent);
     if (!this.#events.check(this, this.#version, draft)) this.received(this.#version, null);
+  }
+
+  #stopWaiting(): void {
+    this.#underWay = 0;
+    clearTimeout(this.#patience);
   }
 
   #place(placed: readonly Placed[]): void {

@@ -57,6 +57,12 @@ export class Link {
     this.#port = null;
   }
 
+  /** Gives a line up that nobody answers on; the next message takes a new one. */
+  renew(): void {
+    this.close();
+    this.#events.broken();
+  }
+
   #connect(): chrome.runtime.Port {
     const port = chrome.runtime.connect({ name: PORT });
     port.onMessage.addListener((message: ToContent) => this.#events.message(message));
