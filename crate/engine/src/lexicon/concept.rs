@@ -34,23 +34,27 @@ pub fn place(language: u8, word: &[u8]) -> (usize, u8) {
 }
 
 /// Endings of inflected words, longest first.
-const ENDINGS: [&[u8]; 16] = [
+const ENDINGS: [&[u8]; 20] = [
     b"ingen", b"inger", b"ende", b"tjes", b"ing", b"ene", b"est", b"ane", b"en", b"er", b"et", b"te", b"de", b"je",
-    b"ed", b"es",
+    b"ed", b"es", b"s", b"e", b"t", b"r",
 ];
 
 /// A word without its ending, where enough of it remains.
 pub fn stem(word: &[u8]) -> &[u8] {
     let bare = ENDINGS
         .iter()
-        .chain(&[b"s".as_slice(), b"e", b"t", b"r"])
-        .find_map(|ending| word.strip_suffix(*ending).filter(|bare| bare.len() >= LEAST))
-        .unwrap_or(word);
+        .find(|ending| word.len() >= ending.len() + LEAST && ends(word, ending))
+        .map_or(word, |ending| &word[..word.len() - ending.len()]);
     // `moppert`, `mopperen`; `zitten`, `zit`: double letters are one.
     match bare {
         [rest @ .., a, b] if a == b && rest.len() + 1 >= LEAST => &bare[..bare.len() - 1],
         _ => bare,
     }
+}
+
+/// As `ends_with`, which calls for a comparison of memory each time: most words differ in the last letter.
+fn ends(word: &[u8], ending: &[u8]) -> bool {
+    word.iter().rev().zip(ending.iter().rev()).all(|(a, b)| a == b)
 }
 
 /// A stem shorter than this says nothing.
@@ -91,18 +95,17 @@ impl Concepts {
     /// languages (the bits of a `Languages`) that knows it.
     pub fn of(&self, languages: u8, word: &str) -> impl Iterator<Item = Concept> + use<'_> {
         let word = word.as_bytes();
-        let mut keys = [1, 2, 4]
+        let stem = stem(word);
+        let known = |language, word| Some(self.at(language, word)).filter(|found| found.clone().next().is_some());
+        [1, 2, 4]
             .into_iter()
-            .filter(|bit| languages & bit != 0)
-            .flat_map(|bit| [(bit, word), (bit | STEM, stem(word))]);
-        let found = keys.find_map(|(language, word)| {
-            let mut concepts = self.at(language, word).peekable();
-            concepts.peek().is_some().then_some(concepts)
-        });
-        found.into_iter().flatten()
+            .filter(|language| languages & language != 0)
+            .find_map(|language| known(language, word).or_else(|| known(language | STEM, stem)))
+            .into_iter()
+            .flatten()
     }
 
-    fn at(&self, language: u8, word: &[u8]) -> impl Iterator<Item = Concept> + use<'_> {
+    fn at(&self, language: u8, word: &[u8]) -> impl Iterator<Item = Concept> + Clone + use<'_> {
         let (bucket, print) = place(language, word);
         self.entries[self.starts[bucket].into()..self.starts[bucket + 1].into()]
             .iter()

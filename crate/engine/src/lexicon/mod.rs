@@ -46,50 +46,50 @@ static TERMS: LazyLock<Terms> = LazyLock::new(|| Terms::unfold(&PACKED));
 pub static CONCEPTS: LazyLock<Concepts> =
     LazyLock::new(|| Concepts::read(include_bytes!(concat!(env!("OUT_DIR"), "/concepts.bin"))));
 
-/// A set of classes.
+/// A set of classes, a bit each. Two words, for WebAssembly shifts wider ones by a call.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct ClassSet(u128);
+pub struct ClassSet([u64; 2]);
 
 impl ClassSet {
     /// No class.
-    pub const EMPTY: ClassSet = ClassSet(0);
+    pub const EMPTY: ClassSet = ClassSet([0; 2]);
 
     /// A set of these classes.
     pub const fn of(classes: &[Class]) -> ClassSet {
-        let mut bits = 0;
+        let mut set = ClassSet::EMPTY;
         let mut at = 0;
         while at < classes.len() {
-            bits |= 1 << classes[at] as u32;
+            set.insert(classes[at]);
             at += 1;
         }
-        ClassSet(bits)
+        set
     }
 
     /// Adds a class.
-    pub fn insert(&mut self, class: Class) {
-        self.0 |= 1 << class as u32;
+    pub const fn insert(&mut self, class: Class) {
+        self.0[class as usize / 64] |= 1 << (class as u32 % 64);
     }
 
     /// Whether a class is in the set.
     pub fn contains(self, class: Class) -> bool {
-        self.0 & (1 << class as u32) != 0
+        self.0[class as usize / 64] & 1 << (class as u32 % 64) != 0
     }
 
     /// How many classes the sets share.
     pub fn shared(self, other: ClassSet) -> u32 {
-        (self.0 & other.0).count_ones()
+        (self.0[0] & other.0[0]).count_ones() + (self.0[1] & other.0[1]).count_ones()
     }
 
     /// Whether the sets share a class.
     pub fn meets(self, other: ClassSet) -> bool {
-        self.0 & other.0 != 0
+        self.0[0] & other.0[0] | self.0[1] & other.0[1] != 0
     }
 }
 
 /// Everything that is in any of the sets.
 impl FromIterator<ClassSet> for ClassSet {
     fn from_iter<I: IntoIterator<Item = ClassSet>>(sets: I) -> ClassSet {
-        ClassSet(sets.into_iter().fold(0, |bits, set| bits | set.0))
+        sets.into_iter().fold(ClassSet::EMPTY, |all, set| ClassSet([all.0[0] | set.0[0], all.0[1] | set.0[1]]))
     }
 }
 

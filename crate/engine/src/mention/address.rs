@@ -97,11 +97,11 @@ fn number_behind(document: &Document, token: usize) -> Option<Range<usize>> {
     }
     let folded = document.folded(last);
     let raw = document.raw(token);
-    if raw.len() == 4 && (raw.starts_with("19") || raw.starts_with("20")) || other(folded) {
+    if raw.len() == 4 && (raw.starts_with("19") || raw.starts_with("20")) {
         return None;
     }
     let languages = languages_at(document, token);
-    if !languages.read(Languages(Languages::DUTCH.0 | Languages::NORWEGIAN.0)) {
+    if !languages.read(Languages(Languages::DUTCH.0 | Languages::NORWEGIAN.0)) || other(folded) {
         return None;
     }
     let street = glued(folded);
@@ -318,11 +318,11 @@ fn street_alone(document: &Document, token: usize, out: &mut Candidates) {
         && !opens
         && languages.read(Languages(Languages::DUTCH.0 | Languages::NORWEGIAN.0))
         && folded.len() > 7
-        && !other(folded)
         && !document.is(token, Class::Surname)
         && !document.is(token, Class::Place)
         && !document.is(token, Class::Organisation)
-        && glued(folded) == Some(true);
+        && glued(folded) == Some(true)
+        && !other(folded);
     if glued_on {
         out.add(document, MentionKind::Address, name_start(document, token)..token + 1, Ground::Shape);
         return;
