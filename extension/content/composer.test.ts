@@ -67,7 +67,9 @@ test("an answer begins the count of broken lines anew", (t) => {
 
 test("a background that does not answer is asked again over a new line", (t) => {
   const { composer, asked, silences, wait } = writing(t);
-  wait(10_000);
+  wait(14_000);
+  assert.equal(composer.failed, false);
+  wait(3000);
   assert.equal(asked.length, 4);
   assert.equal(silences(), 4);
   assert.equal(composer.failed, true);

@@ -42,9 +42,9 @@ const LOOK_AGAIN = 1000;
 // After so many milliseconds; a new line may still reach the background that is just being stopped, and break with it.
 const ASK_AGAIN = [0, 100, 500];
 
-// An answer takes some milliseconds, or a second from a background that starts on a busy machine. Browsers lose a
-// message now and then when the background is stopped, and do not tell.
-const PATIENCE = 1500;
+// An answer takes some milliseconds, or seconds from a background that starts on a busy machine. Browsers lose a
+// message now and then when the background is stopped, and do not tell. Doubled each time that nobody answers.
+const PATIENCE = 1000;
 
 let lastId = 0;
 
@@ -307,7 +307,7 @@ export class Composer {
     this.#version += 1;
     this.#underWay = this.#version;
     this.#sent = { text: this.text, context: this.#context };
-    this.#patience = setTimeout(() => this.#events.silent(), PATIENCE);
+    this.#patience = setTimeout(() => this.#events.silent(), PATIENCE * 2 ** this.#breaks);
     const draft = draftOf(this.site.site, this.#sent);
     if (!this.#events.check(this, this.#version, draft)) this.received(this.#version, null);
   }
