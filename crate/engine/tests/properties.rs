@@ -6,6 +6,9 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
+use second_opinion_engine::document::Document;
+use second_opinion_engine::mention::{MentionKind, Mentions};
+use second_opinion_engine::text::Offsets;
 use second_opinion_engine::{Checker, Draft, Finding, Kind, Media, Rechecker, Review, Verdict};
 
 /// The texts of the labelled posts.
@@ -233,6 +236,28 @@ proptest! {
             prop_assert_eq!(rechecker.check(&draft), CHECKER.check(&draft), "after {:?}", edit);
         }
     }
+}
+
+/// "Rom 12" is marked as a whole or not at all, whatever the rule.
+#[test]
+fn nobody_is_shown_half_a_room() {
+    let mut rooms = 0;
+    for text in POSTS.iter().filter(|text| text.len() < 500).step_by(10) {
+        let draft = Draft::post(text.clone());
+        let document = Document::read(&draft);
+        let offsets = Offsets::new(text);
+        let marks: Vec<Range<usize>> = CHECKER.check(&draft).findings.iter().flat_map(marks).collect();
+        for room in Mentions::find(&document).of(MentionKind::Room) {
+            let bytes = document.bytes(room.tokens.clone());
+            let room = offsets.utf16(bytes.start)..offsets.utf16(bytes.end);
+            rooms += 1;
+            for mark in &marks {
+                let inside = room.start <= mark.start && mark.end <= room.end;
+                assert!(!inside || *mark == room, "{mark:?} inside {room:?} of {text}");
+            }
+        }
+    }
+    assert!(rooms > 50);
 }
 
 /// What would be slow if anything grew with the square of the text.

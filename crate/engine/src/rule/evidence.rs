@@ -93,7 +93,7 @@ impl Context<'_> {
     pub fn marks(&self, family: Family, classes: ClassSet) -> Vec<Range<usize>> {
         let judgement = &self.scene.judgement;
         let mut found: Vec<(f32, Range<usize>)> =
-            self.hits(classes).map(|tokens| (judgement.weight(family, tokens.clone()), tokens)).collect();
+            self.hits(classes).map(|tokens| (judgement.weight(family, tokens.clone()), self.whole(tokens))).collect();
         // What is said weighs more to a reader than the face that is made with it.
         let emoji = |tokens: &Range<usize>| self.document.tokens[tokens.start].kind == TokenKind::Emoji;
         order::sort_by(&mut found, |a, b| {
@@ -117,7 +117,7 @@ impl Context<'_> {
                 if marks.len() == MOST_MARKS - 1 {
                     break;
                 }
-                let tokens = self.phrase(word.token);
+                let tokens = self.whole(self.phrase(word.token));
                 let telling = tokens.clone().any(|at| {
                     let tells = match self.document.tokens[at].kind {
                         TokenKind::Word | TokenKind::Hashtag | TokenKind::Number => true,
@@ -177,6 +177,12 @@ impl Context<'_> {
             .filter(|hit| hit.tokens().contains(&token))
             .max_by_key(|hit| hit.length)
             .map_or(token..token + 1, |hit| hit.tokens())
+    }
+
+    /// All of the mention that some tokens are part of, or the tokens alone: nobody is shown half a room.
+    fn whole(&self, tokens: Range<usize>) -> Range<usize> {
+        let holds = |mention: &&Mention| mention.tokens.start <= tokens.start && tokens.end <= mention.tokens.end;
+        self.mentions.iter().find(holds).map_or(tokens.clone(), |mention| mention.tokens.clone())
     }
 
     /// Whether a number or address seems to be a patient's: the passage is in doubt,
