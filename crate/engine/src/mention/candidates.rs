@@ -92,7 +92,7 @@ fn precedence(kind: MentionKind) -> u8 {
     use MentionKind::*;
     match kind {
         Email | Link | Handle => 0,
-        RegistrationNumber => 1,
+        RegistrationNumber | Credential => 1,
         RecordNumber => 2,
         Phone => 3,
         NationalId => 4,

@@ -12,6 +12,7 @@ mod bank_account;
 mod bsn;
 mod calendar;
 mod candidates;
+mod credential;
 mod date;
 mod digits;
 mod fodselsnummer;
@@ -82,6 +83,8 @@ pub enum MentionKind {
     Place,
     /// A care organisation.
     Organisation,
+    /// A password, or the code of a lock.
+    Credential,
     /// A term of the lexicon, for those who ask what the engine saw.
     Term,
 }
@@ -109,6 +112,7 @@ impl MentionKind {
             Room => "room",
             Place => "place",
             Organisation => "organisation",
+            Credential => "credential",
             Term => "term",
         }
     }
@@ -248,12 +252,13 @@ fn recognise(document: &Document) -> Vec<Mention> {
     age::find(document, &digits, &mut found);
     room::find(document, &digits, &mut found);
     spelled::find(document, &mut found);
+    credential::find(document, &digits, &mut found);
     found.settle(document)
 }
 
-/// Whether a word stands in a file of words, one a line.
-fn in_file(word: &str, file: &str) -> bool {
-    among(word, file, b'\n')
+/// Whether a word stands in a file of words, one a line. A mark that folds to nothing is no word.
+pub(crate) fn in_file(word: &str, file: &str) -> bool {
+    !word.is_empty() && among(word, file, b'\n')
 }
 
 /// Whether a word stands in a list of words with a space between each two. Quick enough for the few words

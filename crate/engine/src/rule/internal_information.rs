@@ -4,6 +4,7 @@ use super::page::{Page, en, nb, nl, nn};
 use super::{Alarms, Basis, Context, Rule};
 use crate::concern::{Concern, Family, Severity};
 use crate::lexicon::{Class, ClassSet};
+use crate::mention::MentionKind;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -34,7 +35,8 @@ What the organisation has published, vacancies, jubilees, open days, general tal
 Wait until your organisation tells it.
 
 ## Known limits
-Whether something has been published the engine cannot know; a link to the publication helps.
+Whether something has been published the engine cannot know; a link to the publication helps. A password
+is known by a word that announces it and by digits in it.
 ",
     bad: &[
         nl(
@@ -43,12 +45,14 @@ Whether something has been published the engine cannot know; a link to the publi
         nl(
             "Net op de teamvergadering gehoord dat onze afdeling in maart dichtgaat. Staat nog nergens, dus jullie weten het als eersten.",
         ),
+        nl("Voor wie vanavond invalt: het wachtwoord van de medicijnkar is nog steeds Welkom2024!, succes."),
         nb("Ikke si det til noen, men i januar legges sengeposten vår ned. Vi fikk høre det på internt møte i dag."),
         nn("Koden til medisinrommet er 4471, for dykk vikarar som alltid står og ventar utanfor."),
         en("Not public yet but they told us at the staff meeting: our A&E closes in April. You heard it here first."),
     ],
     good: &[
         nl("De jaarcijfers van ons ziekenhuis staan sinds vandaag op de website."),
+        nl("Wifi in de vakantiehuisjes: netwerk Duinzicht, wachtwoord Strandweer7. Fijn verblijf!"),
         nb("Årsrapporten vår ligger nå ute på nettsidene."),
         nn("Vi søkjer fleire helsefagarbeidarar! Les utlysinga på heimesida."),
         en("Our annual report is out today, you can read it on the website."),
@@ -59,6 +63,12 @@ Whether something has been published the engine cannot know; a link to the publi
 const WORDS: ClassSet = ClassSet::of(&[Class::Internal]);
 
 fn check(context: &Context, alarms: &mut Alarms) {
+    // Whoever reads a password of a ward can use it.
+    if context.scene.judgement.doubts(Family::Conduct) {
+        for secret in context.mentions.of(MentionKind::Credential) {
+            alarms.raise(secret.bytes.clone()).weighs(Severity::Error);
+        }
+    }
     if !context.judged(Concern::Internal) {
         return;
     }

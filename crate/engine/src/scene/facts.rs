@@ -1,6 +1,7 @@
 //! What the scene tells the model: a handful of readable facts.
 
 use super::estimate::Crowd;
+use super::letter;
 use super::people::{Bearer, Named};
 use super::target::{self, Blow};
 use crate::document::{Document, Sentence};
@@ -97,6 +98,7 @@ pub fn of(document: &Document, named: &[Named], individual: bool, crowd: Option<
     let dense = document.sentences.iter().map(details_in).max().unwrap_or(0).min(7);
     let all = document.all_classes();
     let work = WORK.iter().enumerate().fold(0u32, |bits, (at, set)| bits | u32::from(all.meets(*set)) << at);
+    let letter = u32::from(letter::addressed(document)) << 1 | u32::from(letter::signed(document));
     let mut facts = vec![
         Fact { name: 30, value: work },
         Fact { name: 31, value: work << 4 | elsewhere.min(2) },
@@ -113,6 +115,9 @@ pub fn of(document: &Document, named: &[Named], individual: bool, crowd: Option<
         Fact { name: 27, value: u32::from(own_family(document)) },
         Fact { name: 28, value: dense << 4 | elsewhere.min(2) },
         Fact { name: 29, value: who << 4 | elsewhere.min(2) },
+        Fact { name: 35, value: letter },
+        Fact { name: 36, value: letter << 4 | work },
+        Fact { name: 37, value: letter << 3 | all.shared(FORMAL).min(4) },
     ];
     facts.extend(target::facts(blows));
     facts

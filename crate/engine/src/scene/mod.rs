@@ -7,6 +7,7 @@ mod described;
 mod estimate;
 mod facts;
 mod individual;
+mod letter;
 mod people;
 mod target;
 
