@@ -5,6 +5,7 @@
  */
 import { around, outward } from "../dom.ts";
 import { styleRoot } from "../paint/sheet.ts";
+import { say } from "../voice.ts";
 
 const DIALOGS = "dialog[open], [role=dialog], [role=alertdialog]";
 
@@ -97,6 +98,8 @@ export class Stage {
       this.host.showPopover();
     }
     this.#floor.toggleAttribute("data-dark", looksDark(editable));
+    // The page may be in another language than our words: voices and quotation marks go by this.
+    this.#floor.lang = say().locale;
   }
 
   add(element: HTMLElement): void {

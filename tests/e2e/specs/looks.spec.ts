@@ -95,17 +95,19 @@ describe("looks", () => {
         await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
         try {
           const at = `${language}-${scheme}`;
+          // In a page that is in English.
+          const spoken = `.stage[lang="${language}"]`;
           const composer = await Composer.open(page, surface("x:post"));
           await composer.type(met);
           const { box } = await expectMark(composer, "Kari Nordmann", "error");
           await look(page, ".badge", `badge-${at}`);
           await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
           await expectCard(page);
-          await look(page, ".card", `card-${at}`);
+          await look(page, `${spoken} .card`, `card-${at}`);
           await page.keyboard.press("Escape");
           await expectNoCard(page);
           await composer.clickSubmit();
-          await look(page, "dialog.hold", `hold-${at}`);
+          await look(page, `${spoken} dialog.hold`, `hold-${at}`);
           await underRules(rules, async () => {
             await page.bringToFront();
             await held(page, met);
