@@ -39,7 +39,8 @@ pub fn signed(document: &Document) -> bool {
     let from = end.saturating_sub(SIGNATURE);
     let care = |at: usize| document.classes[at].meets(CARE);
     let ends_letter = |at: usize| in_file(document.folded(at), include_str!("../../data/wording/sign-off.txt"));
-    let behind_sign_off = (from..end).find(|&at| ends_letter(at)).is_some_and(|at| (at..end).any(care));
+    // Few drafts end with such a word, so the list is looked into for those alone.
+    let behind_sign_off = (from..end).rev().find(|&at| care(at)).is_some_and(|last| (from..last).any(ends_letter));
     // "… Raam open. Zuster Kim"
     let last = end.saturating_sub(6);
     let set_apart = |at: usize| {
