@@ -3,7 +3,7 @@
 //! A password is what stands behind its label and mixes letters and digits, or a number that a verb
 //! gives ("passordet er 4711"). Of codes there are many, of discounts and of films: one opens a lock
 //! only where something that is locked stands beside it. The words are lists:
-//! `data/wording/password.txt` and `data/wording/lock.txt`.
+//! `password.txt`, `code.txt` and `lock.txt` under `data/wording`.
 
 use super::candidates::{Candidates, Ground};
 use super::digits::Digits;
@@ -58,7 +58,8 @@ fn announced(document: &Document, token: usize) -> bool {
 
 /// Whether a code is spoken of before a token, and something that is locked around it.
 fn opens(document: &Document, token: usize) -> bool {
-    let code = before(document, token).find(|&at| listed(document.folded(at), "code codes kode koden kodene koda"));
+    let code =
+        before(document, token).find(|&at| in_file(document.folded(at), include_str!("../../data/wording/code.txt")));
     code.is_some_and(|code| {
         let from = document.sentences[document.sentence_of(token)].tokens.start.max(code.saturating_sub(3));
         (from..token + 5).any(|at| {

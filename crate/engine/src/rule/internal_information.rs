@@ -63,11 +63,13 @@ is known by a word that announces it and by digits in it.
 const WORDS: ClassSet = ClassSet::of(&[Class::Internal]);
 
 fn check(context: &Context, alarms: &mut Alarms) {
-    // Whoever reads a password of a ward can use it.
-    if context.scene.judgement.doubts(Family::Conduct) {
-        for secret in context.mentions.of(MentionKind::Credential) {
-            alarms.raise(secret.bytes.clone()).weighs(Severity::Error);
-        }
+    let secrets: Vec<_> = context.mentions.of(MentionKind::Credential).map(|mention| mention.bytes.clone()).collect();
+    if context.scene.judgement.doubts(Family::Conduct)
+        && let Some(alarm) = context.raise_over(&secrets, alarms)
+    {
+        // Whoever reads a password of a ward can use it.
+        alarm.weighs(Severity::Error).variant("secret");
+        return;
     }
     if !context.judged(Concern::Internal) {
         return;

@@ -39,7 +39,7 @@ pub fn signed(document: &Document) -> bool {
     let from = end.saturating_sub(SIGNATURE);
     let care = |at: usize| document.classes[at].meets(CARE);
     let ends_letter = |at: usize| in_file(document.folded(at), include_str!("../../data/wording/sign-off.txt"));
-    // Few drafts end with such a word, so the list is looked into for those alone.
+    // The list is looked into only where a word of care could be the signature.
     let behind_sign_off = (from..end).rev().find(|&at| care(at)).is_some_and(|last| (from..last).any(ends_letter));
     // "… Raam open. Zuster Kim"
     let last = end.saturating_sub(6);
