@@ -6,7 +6,7 @@
 //! `data/{nl,no,en}/street-suffix.txt`. A street with its number is certain, a
 //! street alone likely.
 
-use super::{in_file, listed};
+use crate::text::{Languages, Token, TokenKind, in_file, listed};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -15,7 +15,6 @@ use super::digits::Digits;
 use super::{MentionKind, languages_at};
 use crate::document::Document;
 use crate::lexicon::{Class, ClassSet, flag};
-use crate::text::{Languages, Token, TokenKind};
 
 /// Finds addresses.
 pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
@@ -70,12 +69,12 @@ fn glued(word: &str) -> Option<bool> {
 
 /// Words that end like a street and are none.
 fn other(word: &str) -> bool {
-    in_file(word, include_str!("../../data/wording/no-street.txt"))
+    in_file!(word, "wording/no-street.txt")
 }
 
 /// Words that belong to the name of a street without a capital of their own.
 fn particle(word: &str) -> bool {
-    listed(word, "van de den der ten ter het t op av og la le von")
+    listed!(word, "van de den der ten ter het t op av og la le von")
 }
 
 const GRAMMAR: ClassSet = ClassSet::of(&[Class::Grammar, Class::FunctionNl, Class::FunctionNb, Class::FunctionNn]);
@@ -128,7 +127,7 @@ fn number_behind(document: &Document, token: usize) -> Option<Range<usize>> {
 
 /// First words of Norwegian farm addresses.
 fn farm(word: &str) -> bool {
-    listed(word, "nedre øvre ovre søndre nordre søre vestre austre østre indre ytre midtre")
+    listed!(word, "nedre øvre ovre søndre nordre søre vestre austre østre indre ytre midtre")
 }
 
 /// "woont op De Schans 41", "zij woont Zuiderdiep 214", "bor i Storgata 5": what follows is an address
@@ -145,10 +144,10 @@ fn lives_at(document: &Document, last: usize) -> Option<usize> {
         first = at;
     }
     let lives =
-        |at: usize| listed(document.folded(at), "woont wonen woon wonende bor bur adres adresse adressen adressa");
+        |at: usize| listed!(document.folded(at), "woont wonen woon wonende bor bur adres adresse adressen adressa");
     // The verb, a preposition and an article may be among the words that a name may hold.
-    let preposition = |at: usize| listed(document.folded(at), "op aan in i på adres adresse");
-    let article = |at: usize| listed(document.folded(at), "de het t den");
+    let preposition = |at: usize| listed!(document.folded(at), "op aan in i på adres adresse");
+    let article = |at: usize| listed!(document.folded(at), "de het t den");
     let from = (first.saturating_sub(2)..last).find(|&at| lives(at))?;
     let mut start = from + 1;
     start += usize::from(preposition(start));
@@ -162,7 +161,7 @@ fn addition(document: &Document, mut end: usize) -> usize {
     if let Some(next) = token(end) {
         let raw = document.raw(end);
         let letter = next.kind == TokenKind::Word && raw.len() == 1 && (!next.spaced || next.capital && raw != "I");
-        let named = listed(raw, "bis hs huis II III IV rd zw") && raw.len() <= 4;
+        let named = listed!(raw, "bis hs huis II III IV rd zw") && raw.len() <= 4;
         if letter || named {
             end += 1;
         }
@@ -184,7 +183,7 @@ fn addition(document: &Document, mut end: usize) -> usize {
 
 /// Whether the number before a token counts something.
 fn amount(document: &Document, end: usize) -> bool {
-    let unit = in_file(document.folded(end), include_str!("../../data/wording/amount-unit.txt"));
+    let unit = in_file!(document.folded(end), "wording/amount-unit.txt");
     unit || document.folded(end) == ":" && document.tokens.get(end + 1).is_some_and(|t| !t.spaced)
 }
 
@@ -201,7 +200,7 @@ fn name_start(document: &Document, first: usize) -> usize {
             TokenKind::Word if token.capital => {
                 // The first word of a sentence has its capital from there.
                 let opens = document.sentences[document.sentence_of(at)].tokens.start == at;
-                let title = listed(word, "dr prof mr st sint burgemeester burg jhr ds pastoor");
+                let title = listed!(word, "dr prof mr st sint burgemeester burg jhr ds pastoor");
                 // "Burgemeester van der Lindenlaan", but "Bertus van de Zandweg".
                 let given = document.is(at, Class::GivenName) && !document.classes[at].meets(GRAMMAR);
                 if (opens && !given || crossed || document.classes[at].meets(GRAMMAR)) && !title {
@@ -252,7 +251,7 @@ fn english_suffix(document: &Document, token: usize) -> Option<bool> {
 fn flat(document: &Document, token: usize) -> Option<Range<usize>> {
     let before = token.checked_sub(1)?;
     let word = document.folded(before);
-    let fits = listed(word, "flat apt apartment leilighet leil huisnummer huisnr husnummer");
+    let fits = listed!(word, "flat apt apartment leilighet leil huisnummer huisnr husnummer");
     let capital = document.tokens[before].capital || word.starts_with("huisn") || word.starts_with("apt");
     (fits && capital && !document.tokens[token].new_line).then(|| before..addition(document, token + 1))
 }
@@ -263,7 +262,7 @@ fn number_apart(document: &Document, token: usize) -> Option<Range<usize>> {
     if document.raw(label) == "." {
         label = label.checked_sub(1)?;
     }
-    if !listed(document.folded(label), "nr nummer number no") || document.tokens[token].new_line {
+    if !listed!(document.folded(label), "nr nummer number no") || document.tokens[token].new_line {
         return None;
     }
     let street = (label.saturating_sub(12)..label).any(|at| {
@@ -288,9 +287,9 @@ fn number_of_somebody(document: &Document, token: usize) -> Option<Range<usize>>
     if document.raw(label) == "." {
         label = label.checked_sub(1)?;
     }
-    let numbered = listed(document.folded(label), "nr nummer number no") && document.tokens[label].spaced;
+    let numbered = listed!(document.folded(label), "nr nummer number no") && document.tokens[label].spaced;
     let preposition = label.checked_sub(1).filter(|_| numbered && !document.tokens[token].new_line)?;
-    if !listed(document.folded(preposition), "at van op på from i in fra frå") {
+    if !listed!(document.folded(preposition), "at van op på from i in fra frå") {
         return None;
     }
     let somebody = preposition.checked_sub(1)?;
@@ -299,7 +298,7 @@ fn number_of_somebody(document: &Document, token: usize) -> Option<Range<usize>>
         && (classes.contains(Class::GivenName) || classes.contains(Class::Surname))
         && !classes.meets(GRAMMAR);
     let end = addition(document, token + 1);
-    let counted = amount(document, end) || listed(document.folded(end), "in of van op på i");
+    let counted = amount(document, end) || listed!(document.folded(end), "in of van op på i");
     ((named || classes.meets(RESIDENT)) && !counted).then_some(label..end)
 }
 
@@ -342,8 +341,7 @@ fn street_alone(document: &Document, token: usize, out: &mut Candidates) {
 
 /// Streets that stand for an institution, a series or a song.
 fn public(document: &Document, first: usize) -> bool {
-    in_file(document.folded(first), include_str!("../../data/wording/public-street.txt"))
-        || document.is(first, Class::PublicBody)
+    in_file!(document.folded(first), "wording/public-street.txt") || document.is(first, Class::PublicBody)
 }
 
 #[cfg(test)]

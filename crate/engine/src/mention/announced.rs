@@ -6,7 +6,7 @@
 //! its label is told whatever its check digits say. The labels are word lists:
 //! `data/any/*-label.txt`.
 
-use super::listed;
+use crate::text::{TokenKind, listed};
 use std::ops::Range;
 
 use super::MentionKind;
@@ -16,7 +16,6 @@ use super::digits::Digits;
 use super::label::{self, Label};
 use crate::document::Document;
 use crate::lexicon::{Class, ClassSet};
-use crate::text::TokenKind;
 
 const ANNOUNCING: ClassSet = ClassSet::of(&[
     Class::NationalIdLabel,
@@ -125,7 +124,7 @@ fn code(document: &Document, token: usize) -> (Range<usize>, usize) {
         if next.new_line {
             break;
         }
-        let joint = listed(document.raw_or_empty(end), "- . / –") && !next.spaced;
+        let joint = listed!(document.raw_or_empty(end), "- . / –") && !next.spaced;
         if joint && holds(end + 1) && !document.tokens[end + 1].spaced {
             figures += count(document, end + 1);
             end += 2;

@@ -1,16 +1,15 @@
 //! The words of the calendar: days of the week and months, in every language and short.
 
 use super::languages_at;
-use super::listed;
 use crate::document::Document;
 use crate::draft::Language;
-use crate::text::{Languages, TokenKind};
+use crate::text::{Languages, TokenKind, listed};
 
 /// Whether a word names a day of the week.
 pub fn weekday(word: &str) -> bool {
     // Most words end otherwise.
     (word.ends_with("dag") || word.ends_with("day"))
-        && listed(
+        && listed!(
             word,
             "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag \
         fredag lørdag søndag måndag tysdag laurdag sundag monday tuesday wednesday thursday friday \
@@ -20,7 +19,7 @@ pub fn weekday(word: &str) -> bool {
 
 /// Days of the week as English shortens them; some are other words too.
 fn short_weekday(word: &str) -> bool {
-    word.len() <= 5 && listed(word, "mon tue tues wed weds thu thur thurs fri sat sun")
+    word.len() <= 5 && listed!(word, "mon tue tues wed weds thu thur thurs fri sat sun")
 }
 
 /// The languages in which a token names a month.
@@ -63,7 +62,7 @@ pub fn capital_month(document: &Document, token: usize) -> bool {
 
 /// Words that a month follows.
 fn leads_to_time(word: &str) -> bool {
-    listed(word, "in since until till til by last next early late mid of to from")
+    listed!(word, "in since until till til by last next early late mid of to from")
 }
 
 fn in_english(document: &Document, token: usize) -> bool {

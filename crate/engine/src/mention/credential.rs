@@ -5,11 +5,11 @@
 //! only where something that is locked stands beside it. The words are lists:
 //! `password.txt`, `code.txt` and `lock.txt` under `data/wording`.
 
+use super::MentionKind;
 use super::candidates::{Candidates, Ground};
 use super::digits::Digits;
-use super::{MentionKind, in_file, listed};
 use crate::document::Document;
-use crate::text::TokenKind;
+use crate::text::{TokenKind, in_file, listed};
 
 /// How many tokens may stand between a label and what it announces.
 const REACH: usize = 9;
@@ -40,7 +40,7 @@ fn add(document: &Document, token: usize, out: &mut Candidates) {
     // "Zorg2024!", "4471#", "4471Y"
     let tight = document.tokens.get(token + 1).is_some_and(|next| {
         !next.spaced
-            && (listed(document.raw(token + 1), "! # *") || next.kind == TokenKind::Word && next.end - next.start == 1)
+            && (listed!(document.raw(token + 1), "! # *") || next.kind == TokenKind::Word && next.end - next.start == 1)
     });
     out.add(document, MentionKind::Credential, token..token + 1 + usize::from(tight), Ground::Label);
 }
@@ -53,18 +53,17 @@ fn before(document: &Document, token: usize) -> impl Iterator<Item = usize> {
 
 /// Whether a password is spoken of before a token.
 fn announced(document: &Document, token: usize) -> bool {
-    before(document, token).any(|at| in_file(document.folded(at), include_str!("../../data/wording/password.txt")))
+    before(document, token).any(|at| in_file!(document.folded(at), "wording/password.txt"))
 }
 
 /// Whether a code is spoken of before a token, and something that is locked around it.
 fn opens(document: &Document, token: usize) -> bool {
-    let code =
-        before(document, token).find(|&at| in_file(document.folded(at), include_str!("../../data/wording/code.txt")));
+    let code = before(document, token).find(|&at| in_file!(document.folded(at), "wording/code.txt"));
     code.is_some_and(|code| {
         let from = document.sentences[document.sentence_of(token)].tokens.start.max(code.saturating_sub(3));
         (from..token + 5).any(|at| {
             document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word)
-                && in_file(document.folded(at), include_str!("../../data/wording/lock.txt"))
+                && in_file!(document.folded(at), "wording/lock.txt")
         })
     })
 }
@@ -72,7 +71,7 @@ fn opens(document: &Document, token: usize) -> bool {
 /// Whether a verb or a mark gives what stands at a token: "is", "er", ":", "still".
 fn given(document: &Document, token: usize) -> bool {
     token.checked_sub(1).is_some_and(|at| {
-        listed(
+        listed!(
             document.folded(at),
             "is was are er var : = - – nu now nog still altijd fortsatt framleis fremdeles nå no code kode pin pw ww",
         )

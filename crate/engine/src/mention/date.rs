@@ -5,7 +5,7 @@
 //! in figures alone need a word before them ("op 3/5", "den 3.5."): they are
 //! fractions, doses and scores more often than dates.
 
-use super::listed;
+use crate::text::{Languages, TokenKind, listed};
 use std::ops::Range;
 
 use super::calendar::{month, weekday};
@@ -14,7 +14,6 @@ use super::digits::Digits;
 use super::label::{self, Label};
 use super::{MentionKind, languages_at};
 use crate::document::Document;
-use crate::text::{Languages, TokenKind};
 
 /// Finds dates.
 pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
@@ -80,7 +79,7 @@ fn spaced(document: &Document, token: usize) -> bool {
 /// Three numbers with the same mark between them.
 fn figures(document: &Document, token: usize) -> Option<(Range<usize>, Ground)> {
     let mark = document.folded(token + 1);
-    if !listed(mark, ". - / –") || spaced(document, token + 1) || document.folded(token + 3) != mark {
+    if !listed!(mark, ". - / –") || spaced(document, token + 1) || document.folded(token + 3) != mark {
         return None;
     }
     // "12. 3. 1985" is written with spaces after the points.
@@ -127,10 +126,10 @@ fn day_before_month(document: &Document, token: usize) -> Option<(Range<usize>, 
         return None;
     }
     let mut at = token + 1;
-    if listed(document.folded(at), ". - – /") && !spaced(document, at) {
+    if listed!(document.folded(at), ". - – /") && !spaced(document, at) {
         at += 1;
     }
-    if listed(document.folded(at), "e ste de st nd rd th") && !spaced(document, at) {
+    if listed!(document.folded(at), "e ste de st nd rd th") && !spaced(document, at) {
         at += 1;
     }
     if matches!(document.folded(at), "of") {
@@ -158,9 +157,10 @@ fn month_before_day(document: &Document, token: usize) -> Option<(Range<usize>, 
         return None;
     }
     let mut end = token + 1;
-    if listed(document.folded(end), "st nd rd th") && !spaced(document, end) {
+    if listed!(document.folded(end), "st nd rd th") && !spaced(document, end) {
         end += 1;
-    } else if listed(document.folded(end), ": % am pm") || !spaced(document, end) && number(document, end + 1).is_some()
+    } else if listed!(document.folded(end), ": % am pm")
+        || !spaced(document, end) && number(document, end + 1).is_some()
     {
         return None;
     }
@@ -184,7 +184,7 @@ fn day_and_month(document: &Document, token: usize) -> Option<(Range<usize>, Gro
     let word = document.folded(before);
     let weekday = weekday(word);
     let asked = match mark {
-        "/" => listed(word, "op on den dd d per since fra frå until by dato vanaf sinds tot"),
+        "/" => listed!(word, "op on den dd d per since fra frå until by dato vanaf sinds tot"),
         "." => matches!(word, "den" | "dd" | "dato"),
         _ => matches!(word, "dd" | "den" | "d"),
         // "Thursday 6.30" is a time.
@@ -192,7 +192,7 @@ fn day_and_month(document: &Document, token: usize) -> Option<(Range<usize>, Gro
         || mark != "." && announces_birth(document, token);
     let mut end = token + 3;
     // "12/12 tot 14": a fraction of months has a unit behind it.
-    if listed(document.folded(end), "weken maanden weeks months uker jaar % mg x") {
+    if listed!(document.folded(end), "weken maanden weeks months uker jaar % mg x") {
         return None;
     }
     if document.raw_or_empty(end) == "." && mark == "." && !spaced(document, end) {
@@ -213,14 +213,14 @@ fn day_alone(document: &Document, token: usize) -> Option<(Range<usize>, Ground)
     let last = document.tokens.get(token + 2).is_none_or(|t| t.new_line || t.kind == TokenKind::Punctuation);
     // "by the 30th minute"
     let counts = document.tokens.get(token + 2).is_some_and(|t| t.kind == TokenKind::Word && !t.new_line)
-        && !listed(
+        && !listed!(
             document.folded(token + 2),
             "of for and at in but to we he she they i is was with because so or then about",
         );
     let tight = !spaced(document, token + 1);
-    let english = listed(ending, "st nd rd th")
+    let english = listed!(ending, "st nd rd th")
         && before == "the"
-        && listed(earlier, "on by until till since from for before after due booked scheduled")
+        && listed!(earlier, "on by until till since from for before after due booked scheduled")
         && !counts;
     let dutch =
         matches!(ending, "e" | "ste" | "de") && before == "de" && matches!(earlier, "op" | "sinds" | "vanaf") && last;
@@ -263,7 +263,7 @@ fn with_year(document: &Document, end: usize) -> usize {
 fn closes(document: &Document, at: usize) -> bool {
     document.tokens.get(at).is_none_or(|t| {
         t.new_line
-            || listed(document.raw(at), ", ; ) . ! ?")
+            || listed!(document.raw(at), ", ; ) . ! ?")
                 && document.tokens.get(at + 1).is_none_or(|t| t.spaced || t.kind != TokenKind::Number)
     })
 }
@@ -275,7 +275,7 @@ fn announces_birth(document: &Document, token: usize) -> bool {
         _ => document.folded(before),
     };
     // Short forms that are too short for a list.
-    let short = listed(word, "f g b * °") && listed(document.raw(before), ". : * ° f");
+    let short = listed!(word, "f g b * °") && listed!(document.raw(before), ". : * ° f");
     // "gb 2-2-1988", but "GB 2-2"
     let short = short || word == "gb" && document.raw(before) != "GB";
     short || label::before(document, token) == Some(Label::Birth)

@@ -1,9 +1,8 @@
 //! Words that announce a number: "BSN", "tlf", "ordernummer".
 
-use super::{in_file, listed};
 use crate::document::Document;
 use crate::lexicon::{Class, ClassSet};
-use crate::text::TokenKind;
+use crate::text::{TokenKind, in_file, listed};
 
 /// What a number is said to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,10 +62,10 @@ pub fn before(document: &Document, token: usize) -> Option<Label> {
             },
             TokenKind::Word => {
                 let word = document.folded(at);
-                if words == 0 && listed(word, "kr nok eur euro usd gbp aud") {
+                if words == 0 && listed!(word, "kr nok eur euro usd gbp aud") {
                     return Some(Label::Other);
                 }
-                if words == 0 && (document.is(at, Class::PatientRole) || listed(word, "pt pas pat pasnr")) {
+                if words == 0 && (document.is(at, Class::PatientRole) || listed!(word, "pt pas pat pasnr")) {
                     return Some(Label::Patient);
                 }
                 // "file HU-20771", but "the file of 20771 pages"
@@ -102,13 +101,13 @@ pub fn word_before(document: &Document, token: usize) -> Option<usize> {
 
 /// Words that announce a record number only right before it.
 pub fn numbered(word: &str) -> bool {
-    in_file(word, include_str!("../../data/wording/numbered-record.txt"))
+    in_file!(word, "wording/numbered-record.txt")
 }
 
 /// Whether nothing but marks and "no" stands between a label and a token.
 fn right_before(document: &Document, label: usize, token: usize) -> bool {
     (label + 1..token).all(|at| {
-        document.tokens[at].kind == TokenKind::Punctuation || listed(document.folded(at), "nr no nummer number id")
+        document.tokens[at].kind == TokenKind::Punctuation || listed!(document.folded(at), "nr no nummer number id")
     })
 }
 
@@ -121,7 +120,7 @@ pub fn start(document: &Document, token: usize) -> usize {
         at -= 1;
         if document.classes[at].meets(LABELS) || numbered(document.folded(at)) {
             start = at;
-        } else if !listed(document.folded(at), ": . # = - nr no nummer number is er") {
+        } else if !listed!(document.folded(at), ": . # = - nr no nummer number is er") {
             break;
         }
     }
@@ -177,7 +176,7 @@ fn reach(label: Label) -> usize {
 
 /// Words that stand between a label and its number without meaning anything.
 fn filler(word: &str) -> bool {
-    listed(
+    listed!(
         word,
         "is er was nr no nummer number num id code kode card kaart kort van of for the de het op on \
         på til to at via",

@@ -6,10 +6,9 @@
 
 use super::candidates::{Candidates, Ground};
 use super::digits::Digits;
-use super::listed;
 use super::{MentionKind, languages_at};
 use crate::document::Document;
-use crate::text::{Languages, TokenKind};
+use crate::text::{Languages, TokenKind, listed};
 
 /// Finds number plates.
 pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
@@ -58,13 +57,13 @@ fn hyphened(document: &Document, token: usize, out: &mut Candidates) {
         }
         shape.push('-');
     }
-    let dutch = listed(
+    let dutch = listed!(
         shape.as_str(),
         "XX-99-99- 99-99-XX- 99-XX-99- XX-99-XX- XX-XX-99- 99-XX-XX- 99-XXX-9- 9-XXX-99- XX-999-X- \
         X-999-XX- XXX-99-X- X-99-XXX- 9-XX-999- 999-XX-9-",
     );
     let belgian = shape == "9-XXX-999-";
-    let irish = listed(
+    let irish = listed!(
         shape.as_str(),
         "99-X-9999- 99-X-99999- 999-X-9999- 999-X-99999- 999-XX-9999- 99-XX-9999- 999-XX-99999-",
     );
@@ -126,7 +125,7 @@ fn named(document: &Document, token: usize, out: &mut Candidates) {
     let raw = document.raw(token);
     let before = token.checked_sub(if token > 1 && document.raw(token - 1) == ":" { 2 } else { 1 });
     let Some(before) = before else { return };
-    let label = listed(
+    let label = listed!(
         document.folded(before),
         "kenteken kentekennummer nummerplaat regnr skilt kjennemerke plate reg registration",
     );

@@ -256,32 +256,6 @@ fn recognise(document: &Document) -> Vec<Mention> {
     found.settle(document)
 }
 
-/// Whether a word stands in a file of words, one a line. A mark that folds to nothing is no word.
-pub(crate) fn in_file(word: &str, file: &str) -> bool {
-    !word.is_empty() && among(word, file, b'\n')
-}
-
-/// Whether a word stands in a list of words with a space between each two. Quick enough for the few words
-/// beside a number, and a fraction of the code of a `matches!`.
-fn listed(word: &str, words: &str) -> bool {
-    among(word, words, b' ')
-}
-
-#[inline(never)]
-fn among(word: &str, words: &str, between: u8) -> bool {
-    let (word, words) = (word.as_bytes(), words.as_bytes());
-    let mut start = 0;
-    for end in 0..=words.len() {
-        if end == words.len() || words[end] == between {
-            if end - start == word.len() && words[start..end] == *word {
-                return true;
-            }
-            start = end + 1;
-        }
-    }
-    false
-}
-
 /// The languages in which the sentence of a token may be read.
 fn languages_at(document: &Document, token: usize) -> Languages {
     document.sentences.get(document.sentence_of(token)).map_or(Languages::ANY, |sentence| sentence.languages)

@@ -9,10 +9,10 @@ mod company;
 
 use std::ops::Range;
 
-use super::{Certainty, Mention, MentionKind, calendar, in_file};
+use super::{Certainty, Mention, MentionKind, calendar};
 use crate::document::Document;
 use crate::lexicon::{Class, ClassSet, Hit, Match, Part, flag};
-use crate::text::TokenKind;
+use crate::text::{TokenKind, in_file};
 
 /// What a name is made of; the value of its [`Mention`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -275,7 +275,7 @@ fn lower_initial(document: &Document, at: usize) -> Option<Name> {
 
 /// Letters with points that are no person.
 fn is_abbreviation(letters: &str) -> bool {
-    in_file(letters, include_str!("../../data/names/abbreviation.txt"))
+    in_file!(letters, "names/abbreviation.txt")
 }
 
 /// `Kari Nordmann`, `Ola N.`, `Fatima`.

@@ -1,8 +1,7 @@
 //! Numbers written out: "vierentachtig", "åttifire", "fireogåtti", "eighty-four".
 
-use super::listed;
 use crate::document::Document;
-use crate::text::TokenKind;
+use crate::text::{TokenKind, listed};
 
 /// A number of at most 119 that begins at a token, and how many tokens it covers.
 pub fn read(document: &Document, token: usize) -> Option<(u32, usize)> {
@@ -16,7 +15,7 @@ pub fn read(document: &Document, token: usize) -> Option<(u32, usize)> {
     }
     // "a hundred and two", "one hundred", "honderd en een", "hundre og to"
     let hundred = |at: usize| matches!(document.folded(at), "hundred" | "honderd" | "hundre");
-    let start = if listed(first, "one a ett eitt") && hundred(token + 1) { token + 1 } else { token };
+    let start = if listed!(first, "one a ett eitt") && hundred(token + 1) { token + 1 } else { token };
     if hundred(start) {
         let mut end = start + 1;
         if matches!(document.folded(end), "and" | "en" | "og")

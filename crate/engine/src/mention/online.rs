@@ -5,9 +5,8 @@
 
 use super::MentionKind;
 use super::candidates::{Candidates, Ground};
-use super::listed;
 use crate::document::Document;
-use crate::text::TokenKind;
+use crate::text::{TokenKind, listed};
 
 /// Finds addresses on the internet.
 pub fn find(document: &Document, out: &mut Candidates) {
@@ -63,9 +62,9 @@ fn spelled_out(document: &Document, at: usize, out: &mut Candidates) {
         Some(TokenKind::Link) if !bare_at => end + 1,
         Some(TokenKind::Word) => {
             let dot = document.folded(end + 1);
-            let dotted = listed(dot, "punt dot punktum punkt") && wordy(end + 2);
+            let dotted = listed!(dot, "punt dot punktum punkt") && wordy(end + 2);
             let ending = document.folded(end + 2);
-            let known = listed(ending, "nl com no be net org uk co eu ie au");
+            let known = listed!(ending, "nl com no be net org uk co eu ie au");
             if !(dotted && known) {
                 return;
             }

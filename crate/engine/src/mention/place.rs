@@ -3,12 +3,11 @@
 //! A place whose name is also a word (`Best`, `Bo`, `Reading`) or a person's
 //! name counts only behind a word that places follow.
 
-use super::listed;
 use super::{Certainty, Mention, MentionKind};
 use crate::document::Document;
 use crate::draft::Language;
 use crate::lexicon::{Class, Hit, Match, Part, flag};
-use crate::text::TokenKind;
+use crate::text::{TokenKind, listed};
 
 /// Finds places and organisations.
 pub fn find(document: &Document, out: &mut Vec<Mention>) {
@@ -98,7 +97,7 @@ fn alone(document: &Document, at: usize) -> bool {
 /// Prepositions that places follow: in, te, uit, bij, naar, i, på, fra, til, from, near …
 fn leads_to_place(document: &Document, before: usize) -> bool {
     document.hits_at(before).iter().any(|hit| matches!(hit.part(), Some(Part::In | Part::From)))
-        || listed(document.folded(before), "hele heel omgeving regio dorp village town bygda kommune")
+        || listed!(document.folded(before), "hele heel omgeving regio dorp village town bygda kommune")
 }
 
 #[cfg(test)]

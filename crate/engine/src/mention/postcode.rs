@@ -6,11 +6,10 @@
 
 use super::candidates::{Candidates, Ground};
 use super::digits::Digits;
-use super::listed;
 use super::{MentionKind, languages_at};
 use crate::document::Document;
 use crate::lexicon::{Class, flag};
-use crate::text::{Languages, TokenKind};
+use crate::text::{Languages, TokenKind, listed};
 
 /// Finds postcodes.
 pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
@@ -38,7 +37,7 @@ fn is_year(raw: &str) -> bool {
 fn behind_address(document: &Document, token: usize) -> bool {
     (token.saturating_sub(4)..token).any(|at| {
         document.tokens[at].kind == TokenKind::Number
-            || listed(document.folded(at), "postcode pc postnummer postnr postkode")
+            || listed!(document.folded(at), "postcode pc postnummer postnr postkode")
     })
 }
 
@@ -50,7 +49,7 @@ fn dutch(document: &Document, token: usize, out: &mut Candidates) {
         && letters.bytes().all(|b| b.is_ascii_uppercase())
         && !next.new_line;
     // Doses, units and departments in capitals are written the same.
-    let other = listed(letters, "SA SD SS MG ML IE IU GR KM CC MM CM NM KB MB GB PK");
+    let other = listed!(letters, "SA SD SS MG ML IE IU GR KM CC MM CM NM KB MB GB PK");
     if !shape || other {
         return;
     }
@@ -97,7 +96,7 @@ fn with_state(document: &Document, token: usize, out: &mut Candidates) {
     }
     let fits = match document.raw(token).len() {
         5 => AMERICAN.contains(&state),
-        _ => listed(state, "NSW VIC QLD TAS ACT") && !is_year(document.raw(token)),
+        _ => listed!(state, "NSW VIC QLD TAS ACT") && !is_year(document.raw(token)),
     };
     if fits {
         // ZIP+4

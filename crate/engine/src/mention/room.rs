@@ -5,7 +5,7 @@
 //! patient lies "in 218" or "op 311". Some words are a room only with their number:
 //! `data/wording/numbered-room.txt`.
 
-use super::{in_file, listed};
+use crate::text::{TokenKind, in_file, listed};
 use std::ops::Range;
 
 use super::candidates::{Candidates, Ground};
@@ -13,7 +13,6 @@ use super::digits::Digits;
 use super::{MentionKind, label, number_word};
 use crate::document::Document;
 use crate::lexicon::{Class, ClassSet, flag};
-use crate::text::TokenKind;
 
 /// Finds rooms.
 pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
@@ -36,8 +35,8 @@ pub fn find(document: &Document, digits: &Digits, out: &mut Candidates) {
 
 /// "chair 11", "cel B-14": words that are a room only with a number behind them.
 fn numbered(document: &Document, token: usize, out: &mut Candidates) {
-    let rooms = include_str!("../../data/wording/numbered-room.txt");
-    let label = label::word_before(document, token).filter(|&label| in_file(document.folded(label), rooms));
+    let label = label::word_before(document, token)
+        .filter(|&label| in_file!(document.folded(label), "wording/numbered-room.txt"));
     if let Some(label) = label {
         labelled(document, label, out);
     }
@@ -47,15 +46,15 @@ fn numbered(document: &Document, token: usize, out: &mut Candidates) {
 fn labelled(document: &Document, label: usize, out: &mut Candidates) {
     let before = label.checked_sub(1).map_or("", |at| document.folded(at));
     // The Dutch House of Representatives, a changing room, a lecture theatre.
-    if listed(before, "tweede eerste kleed lecture court") {
+    if listed!(before, "tweede eerste kleed lecture court") {
         return;
     }
     let mut at = label + 1;
-    let short = listed(document.folded(label), "afd avd app rm kmr nr no");
+    let short = listed!(document.folded(label), "afd avd app rm kmr nr no");
     if short && document.folded(at) == "." || document.folded(at) == ":" {
         at += 1;
     }
-    if listed(document.folded(at), "nr nummer no number nr. #") {
+    if listed!(document.folded(at), "nr nummer no number nr. #") {
         at += 1 + usize::from(document.folded(at + 1) == ".");
     }
     if let Some(end) = place(document, at, document.folded(label)) {
@@ -77,7 +76,7 @@ fn place(document: &Document, at: usize, label: &str) -> Option<usize> {
         TokenKind::Word if token.spaced => {
             let (value, count) = number_word::read(document, at)?;
             // "bed to", "room one" of many: small words are other words too often.
-            if value < 2 || listed(document.folded(at), "to en ti ni tre a") {
+            if value < 2 || listed!(document.folded(at), "to en ti ni tre a") {
                 return None;
             }
             at + count
@@ -111,7 +110,7 @@ fn place(document: &Document, at: usize, label: &str) -> Option<usize> {
             return None;
         }
         // "afdeling 3 west"
-        let wing = listed(document.folded(end), "west oost noord zuid vest øst nord sør east north south");
+        let wing = listed!(document.folded(end), "west oost noord zuid vest øst nord sør east north south");
         end += usize::from(wing);
     }
     Some(end)
@@ -124,7 +123,7 @@ fn year(raw: &str, label: &str) -> bool {
 
 /// What makes the number before it an amount.
 fn unit(word: &str) -> bool {
-    listed(
+    listed!(
         word,
         "uur uren minuten dagen weken maanden jaar keer x bedden timer timar dager dagar uker veker \
         år ganger hours minutes days weeks months years times kr euro am pm mg kilo kg personer \
@@ -157,12 +156,12 @@ fn bare(document: &Document, token: usize, out: &mut Candidates) {
     let raw = document.raw(token);
     let Some(before) = token.checked_sub(1) else { return };
     let word = document.folded(before);
-    let asks = listed(word, "in op på on utanfor utenfor from fra frå");
+    let asks = listed!(word, "in op på on utanfor utenfor from fra frå");
     if !asks || raw.len() != 3 || raw.starts_with('0') || document.tokens[token].new_line {
         return;
     }
     // 112 and the like are called, and "in 100 days" goes on.
-    if listed(raw, "112 113 110 111 999 911 100 200 300 400 500") {
+    if listed!(raw, "112 113 110 111 999 911 100 200 300 400 500") {
         return;
     }
     let end = token + 1;
@@ -170,15 +169,15 @@ fn bare(document: &Document, token: usize, out: &mut Candidates) {
         t.new_line
             || t.kind == TokenKind::Emoji
             || t.kind == TokenKind::Punctuation
-                && !listed(document.raw_or_empty(end), "% / - – ° €")
+                && !listed!(document.raw_or_empty(end), "% / - – ° €")
                 && document.tokens.get(end + 1).is_none_or(|t| t.spaced || t.kind != TokenKind::Number)
-            || listed(document.folded(end), "is er og en and has heeft har was som die who")
+            || listed!(document.folded(end), "is er og en and has heeft har was som die who")
     });
     // "hun på 214 ringer": who lies there stands right before it.
     let lies = before.checked_sub(1).is_some_and(|at| {
         let word = document.folded(at);
         document.classes[at].meets(LYING)
-            || listed(word, "hun han ho hij zij ze mevrouw meneer man lady gentleman mannen dama damen")
+            || listed!(word, "hun han ho hij zij ze mevrouw meneer man lady gentleman mannen dama damen")
     }) && !unit(document.folded(end))
         && document.folded(end) != "%";
     if lies || closed && near(document, token, PATIENT) {
@@ -204,7 +203,7 @@ fn somebody_in(document: &Document, token: usize, out: &mut Candidates) {
         document.hits_at(who).iter().any(|hit| hit.class == class && hit.length == 1 && !hit.has(flag::PLURAL))
     };
     let named = document.tokens[who].capital && one(Class::GivenName) && !document.is(who, Class::AmbiguousName);
-    let article = |at: usize| listed(document.folded(at), "the our my that de die onze mijn");
+    let article = |at: usize| listed!(document.folded(at), "the our my that de die onze mijn");
     let somebody = (one(Class::Person) || one(Class::PatientRole) || one(Class::Title))
         && (who.saturating_sub(2)..who).any(article)
         && !(who.saturating_sub(2)..who).any(counted);
@@ -213,8 +212,8 @@ fn somebody_in(document: &Document, token: usize, out: &mut Candidates) {
     let number = document.tokens.get(end + 1).is_some_and(|t| t.kind == TokenKind::Number);
     let closed =
         document.tokens.get(end).is_none_or(|t| {
-            t.new_line || t.kind == TokenKind::Emoji || listed(document.raw(end), ". , ! ? )") && !number
-        }) || listed(
+            t.new_line || t.kind == TokenKind::Emoji || listed!(document.raw(end), ". , ! ? )") && !number
+        }) || listed!(
             document.folded(end),
             "is has who was if wants get gets says needs again heeft wil die belt ligt with met",
         );
@@ -260,14 +259,14 @@ fn ward_code(document: &Document, token: usize, out: &mut Candidates) {
     let raw = document.raw(token).as_bytes();
     let ([letter, b'0'..=b'9'] | [letter, b'0'..=b'9', b'0'..=b'9']) = raw else { return };
     let Some(before) = token.checked_sub(1) else { return };
-    let lies = listed(document.folded(before), "op på on van");
+    let lies = listed!(document.folded(before), "op på on van");
     // Paper, vitamins, levels of language and parts of the spine.
     let other =
         matches!(raw, b"A4" | b"B6" | b"D3" | b"D2" | b"K2" | b"A1" | b"A2" | b"B1" | b"B2" | b"C1" | b"C2" | b"B12");
     // "op de N34", "på E6": roads, unless somebody lies there.
     let road = matches!(letter, b'A' | b'E' | b'M' | b'N')
         && !(token.saturating_sub(6)..token)
-            .any(|at| listed(document.folded(at), "ligt lag ligger ligg lå låg lies lying"));
+            .any(|at| listed!(document.folded(at), "ligt lag ligger ligg lå låg lies lying"));
     if lies && letter.is_ascii_uppercase() && !other && !road && near(document, token, PATIENT) {
         out.add(document, MentionKind::Room, token..token + 1, Ground::Shape);
     }

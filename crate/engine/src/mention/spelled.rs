@@ -8,10 +8,9 @@
 
 use super::candidates::{Candidates, Ground};
 use super::label::{self, Label};
-use super::listed;
 use super::{MentionKind, languages_at, nhs_number, number_word};
 use crate::document::Document;
-use crate::text::{Languages, TokenKind};
+use crate::text::{Languages, TokenKind, listed};
 
 /// Most digits of a number.
 const MOST: usize = 12;
@@ -92,7 +91,7 @@ fn dictated(document: &Document, start: usize) -> Option<Dictated> {
                 (at, number.end) = (at + 1, at + 1);
             }
             // Between two groups, never before the first.
-            _ if number.length > 0 && listed(word, ", . - – ‑ dan then så") => at += 1,
+            _ if number.length > 0 && listed!(word, ", . - – ‑ dan then så") => at += 1,
             TokenKind::Word => {
                 if matches!(word, "dubbel" | "double" | "dobbel") {
                     times = 2;

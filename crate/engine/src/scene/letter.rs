@@ -3,8 +3,7 @@
 
 use crate::document::Document;
 use crate::lexicon::{Class, ClassSet};
-use crate::mention::in_file;
-use crate::text::TokenKind;
+use crate::text::{TokenKind, in_file};
 
 /// Who signs from care.
 const CARE: ClassSet =
@@ -25,7 +24,7 @@ pub fn addressed(document: &Document) -> bool {
     if document.tokens[first].kind == TokenKind::Handle {
         return true;
     }
-    in_file(document.folded(first), include_str!("../../data/wording/greeting.txt"))
+    in_file!(document.folded(first), "wording/greeting.txt")
         && tokens.next().is_some_and(|at| {
             document.tokens[at].kind == TokenKind::Handle
                 || document.tokens[at].capital
@@ -38,7 +37,7 @@ pub fn signed(document: &Document) -> bool {
     let end = document.tokens.len();
     let from = end.saturating_sub(SIGNATURE);
     let care = |at: usize| document.classes[at].meets(CARE);
-    let ends_letter = |at: usize| in_file(document.folded(at), include_str!("../../data/wording/sign-off.txt"));
+    let ends_letter = |at: usize| in_file!(document.folded(at), "wording/sign-off.txt");
     // The list is looked into only where a word of care could be the signature.
     let behind_sign_off = (from..end).rev().find(|&at| care(at)).is_some_and(|last| (from..last).any(ends_letter));
     // "… Raam open. Zuster Kim"

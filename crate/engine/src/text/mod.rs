@@ -5,7 +5,10 @@ mod languages;
 mod offsets;
 pub mod order;
 mod token;
+mod words;
 
 pub use languages::Languages;
 pub use offsets::Offsets;
 pub use token::{Token, TokenKind, sentences, tokens};
+pub use words::Words;
+pub(crate) use words::{in_file, listed};

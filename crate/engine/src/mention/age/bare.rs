@@ -1,6 +1,6 @@
 //! Bare numbers where ages stand: "(84)", "van 84", "m/84", "Ruth, 88, fell".
 
-use crate::mention::listed;
+use crate::text::{TokenKind, listed};
 use std::ops::Range;
 
 use super::unit::{closes, ends, he_or_she, measures, pronoun};
@@ -10,7 +10,6 @@ use crate::lexicon::{Class, ClassSet};
 use crate::mention::calendar;
 use crate::mention::candidates::Ground;
 use crate::mention::number_word;
-use crate::text::TokenKind;
 
 /// Words before a copula that are measured rather than aged.
 const HOUSE: ClassSet = ClassSet::of(&[Class::CareSetting, Class::Organisation, Class::EmployerOwn, Class::PublicBody]);
@@ -43,14 +42,14 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
         "(" | "[" => return bracketed(document, figure, before).and_then(sure),
         "/" => {
             let sex = before.checked_sub(1).map_or("", |at| document.folded(at));
-            return if listed(sex, "m v f k") && ends(document, end) { sure(Ground::Form) } else { None };
+            return if listed!(sex, "m v f k") && ends(document, end) { sure(Ground::Form) } else { None };
         }
         "aged" | "leeftijd" | "alder" | "age" if ends(document, end) => return sure(Ground::Form),
         "turned" | "turns" | "turning" | "fylte" | "fyller" | "fylt" | "fylle" if ends(document, end) => {
             // "Our trust turned 75"
             let house = before.checked_sub(1).is_some_and(|at| {
                 document.classes[at].meets(HOUSE) && !person(document, at)
-                    || listed(document.folded(at), "trust practice charity service team")
+                    || listed!(document.folded(at), "trust practice charity service team")
             });
             return if house { None } else { sure(Ground::Form) };
         }
@@ -78,11 +77,11 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
         "van" | "of" | "på" | "av" | "von" => {
             let owner = before.checked_sub(1).is_some_and(|at| {
                 person(document, at)
-                    || listed(document.folded(at), "iemand someone somebody noen nokon")
+                    || listed!(document.folded(at), "iemand someone somebody noen nokon")
                     || document.is(at, Class::AgeWord)
                     || document.is(at, Class::LifeEvent)
             });
-            let counted = measures(document.folded(end)) || listed(document.raw_or_empty(end), "% ° - / :");
+            let counted = measures(document.folded(end)) || listed!(document.raw_or_empty(end), "% ° - / :");
             return if owner && !counted { sure(Ground::Form) } else { None };
         }
         _ => {}
@@ -115,7 +114,7 @@ pub fn sex_sign(document: &Document, start: usize) -> bool {
 /// "Ayoub (6)", "Sjaak (81, dementerend)", "(88 jr"
 fn bracketed(document: &Document, figure: &Figure, bracket: usize) -> Option<Ground> {
     let end = figure.tokens.end;
-    let closed = listed(document.raw_or_empty(end), ") ] , / ;")
+    let closed = listed!(document.raw_or_empty(end), ") ] , / ;")
         && document.raw_or_empty(end + 1) != "%"
         && !(document.raw_or_empty(end) == "/"
             && document.tokens.get(end + 1).is_some_and(|t| t.kind == TokenKind::Number));
@@ -153,14 +152,14 @@ fn great_age(document: &Document, figure: &Figure) -> bool {
         && match document.raw_or_empty(end) {
             // "Kerkstr. 101, Geldrop"
             "," => document.tokens.get(end + 1).is_some_and(|t| !t.capital && t.kind == TokenKind::Word),
-            mark => listed(mark, "! en and og"),
+            mark => listed!(mark, "! en and og"),
         }
 }
 
 /// "Oldest dad on the unit:", "De oudste,"
 fn superlative(document: &Document, mark: usize) -> bool {
     (mark.saturating_sub(6)..mark)
-        .any(|at| listed(document.folded(at), "oudste jongste eldste yngste eldst yngst oldest youngest"))
+        .any(|at| listed!(document.folded(at), "oudste jongste eldste yngste eldst yngst oldest youngest"))
 }
 
 /// "He's eight", "hij is drie": small numbers in letters where nothing else can be meant.
@@ -169,10 +168,10 @@ pub fn child(document: &Document, figure: &Figure) -> Option<Sign> {
     let before = start.checked_sub(1)?;
     let verb = document.folded(before);
     let he_is = matches!(verb, "hes" | "shes")
-        || listed(verb, "is er was var") && before.checked_sub(1).is_some_and(|at| he_or_she(document.folded(at)));
+        || listed!(verb, "is er was var") && before.checked_sub(1).is_some_and(|at| he_or_she(document.folded(at)));
     let closed = document.tokens.get(end).is_none_or(|t| {
         t.new_line
-            || listed(document.raw_or_empty(end), ". , ! ? )") && document.tokens.get(end + 1).is_none_or(|t| t.spaced)
+            || listed!(document.raw_or_empty(end), ". , ! ? )") && document.tokens.get(end + 1).is_none_or(|t| t.spaced)
     });
     let lives = closed || matches!(document.folded(end), "and" | "en" | "og") && !another_count(document, end);
     // "She's one, too", "he's ten out of ten"
@@ -208,11 +207,11 @@ fn apposition(document: &Document, comma: usize, figure: &Figure) -> bool {
 }
 
 fn article(word: &str) -> bool {
-    listed(word, "a an een en ein ei n")
+    listed!(word, "a an een en ein ei n")
 }
 
 fn copula(word: &str) -> bool {
-    listed(
+    listed!(
         word,
         "is was wordt werd blijft pas net nu er var blir ble blei vart hes shes im just only bare \
         nesten bijna almost nearly hele maar hij's becomes ben am blaast",
@@ -221,15 +220,15 @@ fn copula(word: &str) -> bool {
 
 /// "One hundred and two, and she told me", "15 and already mourning his phone"
 fn opening(document: &Document, end: usize) -> bool {
-    listed(document.folded(end), ", and en og")
+    listed!(document.folded(end), ", and en og")
         && (end + 1..end + 6)
-            .any(|at| listed(document.folded(at), "she he his her hij zij ze zijn haar han hun ho hans hennes"))
+            .any(|at| listed!(document.folded(at), "she he his her hij zij ze zijn haar han hun ho hans hennes"))
 }
 
 /// Who is said to be that old.
 fn subject(document: &Document, copula: usize, figure: &Figure) -> Option<Ground> {
     let sentence = document.sentences[document.sentence_of(copula)].tokens.start;
-    if listed(document.folded(copula), "hes shes im ben am") {
+    if listed!(document.folded(copula), "hes shes im ben am") {
         return Some(Ground::Form);
     }
     let mut last = copula.checked_sub(1).filter(|&at| at >= sentence)?;
@@ -246,7 +245,7 @@ fn subject(document: &Document, copula: usize, figure: &Figure) -> Option<Ground
     }
     let from = copula.saturating_sub(6).max(sentence);
     // "Zuster Bonifatia werd 104": somebody's name before a word for becoming.
-    let became = listed(document.folded(copula), "werd wordt blir ble blei")
+    let became = listed!(document.folded(copula), "werd wordt blir ble blei")
         && figure.value >= 50
         && document.tokens[last].capital
         && last > sentence;
@@ -259,7 +258,7 @@ fn subject(document: &Document, copula: usize, figure: &Figure) -> Option<Ground
     let marked = (copula.saturating_sub(9).max(sentence)..copula).any(|at| {
         document.is(at, Class::AgeWord)
             || document.is(at, Class::RoomLabel) && figure.value >= 13
-            || listed(document.folded(at), "oudste jongste eldste yngste eldst yngst oldest youngest nestor")
+            || listed!(document.folded(at), "oudste jongste eldste yngste eldst yngst oldest youngest nestor")
     });
     (owner || marked).then_some(Ground::Shape)
 }
@@ -270,7 +269,7 @@ fn another_count(document: &Document, end: usize) -> bool {
         document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Number)
             || number_word::read(document, at).is_some()
     };
-    let whole = listed(document.folded(end + 1), "de het the alle every dem dei");
+    let whole = listed!(document.folded(end + 1), "de het the alle every dem dei");
     match document.folded(end) {
         "van" | "av" | "of" => whole || number(end + 1),
         "op" | "in" | "at" | "on" => number(end + 1) || whole && number(end + 2),

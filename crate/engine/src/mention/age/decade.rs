@@ -1,12 +1,11 @@
 //! Ages by their decade: "begin vijftig", "in her 80s", "i 80-årene", "tachtiger".
 
-use crate::mention::listed;
+use crate::text::{TokenKind, listed};
 use std::ops::Range;
 
 use crate::document::Document;
 use crate::mention::candidates::{Candidates, Ground};
 use crate::mention::{MentionKind, number_word};
-use crate::text::TokenKind;
 
 /// Adds the age whose first word is at a token.
 pub fn find(document: &Document, token: usize, out: &mut Candidates) -> bool {
@@ -46,7 +45,7 @@ fn part_of_decade(document: &Document, token: usize, word: &str) -> Option<Found
     let counts = document
         .tokens
         .get(end)
-        .is_some_and(|t| t.kind == TokenKind::Word && listed(document.folded(end), "km minuten mensen euro procent"));
+        .is_some_and(|t| t.kind == TokenKind::Word && listed!(document.folded(end), "km minuten mensen euro procent"));
     let years = decade
         + match word {
             "begin" | "early" => 2.0,
@@ -82,7 +81,7 @@ fn norwegian(document: &Document, start: usize, at: usize) -> Option<Found> {
             document.raw(at).parse().ok().filter(|d| (20..=90).contains(d) && d % 10 == 0).map(f64::from)?;
         let hyphen = usize::from(document.raw_or_empty(at + 1) == "-");
         let years = document.folded(at + 1 + hyphen);
-        return listed(years, "årene åra årane årsalderen").then_some((start..at + 2 + hyphen, decade + 5.0));
+        return listed!(years, "årene åra årane årsalderen").then_some((start..at + 2 + hyphen, decade + 5.0));
     }
     decade_word(document, at).map(|(tokens, years)| (start..tokens.end, years))
 }

@@ -5,8 +5,7 @@ use super::unit::{DAY, week};
 use crate::document::Document;
 use crate::lexicon::flag;
 use crate::mention::candidates::Ground;
-use crate::mention::listed;
-use crate::text::TokenKind;
+use crate::text::{TokenKind, listed};
 
 /// The weeks in which babies are born.
 const WEEKS: std::ops::RangeInclusive<u32> = 22..=42;
@@ -18,13 +17,13 @@ pub fn sign(document: &Document, weeks: u32, end: usize) -> Option<Sign> {
     }
     let days = |at: usize| {
         let figure = document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Number && !t.new_line);
-        figure && listed(document.raw(at), "0 1 2 3 4 5 6")
+        figure && listed!(document.raw(at), "0 1 2 3 4 5 6")
     };
     let tight = |at: usize| document.tokens.get(at).is_some_and(|t| !t.spaced);
     let sure = |end: usize, ground: Ground| Some(Sign { end, ground, years: DAY });
     if week(document.folded(end)) {
-        let joined = listed(document.folded(end + 1), "en and og +");
-        let unit = listed(document.folded(end + 3), "dag dagen day days dager dagar");
+        let joined = listed!(document.folded(end + 1), "en and og +");
+        let unit = listed!(document.folded(end + 3), "dag dagen day days dager dagar");
         return if joined && days(end + 2) && unit { sure(end + 4, Ground::Form) } else { None };
     }
     let plus = document.raw_or_empty(end) == "+" && tight(end) && tight(end + 1) && days(end + 1);
@@ -37,6 +36,6 @@ fn born(document: &Document, at: usize) -> bool {
     let sentence = document.sentences[document.sentence_of(at)].tokens.clone();
     sentence.clone().any(|at| {
         document.hits_at(at).iter().any(|hit| hit.has(flag::BABY))
-            || listed(document.folded(at), "born geboren født fødd weken weeks uker veker")
+            || listed!(document.folded(at), "born geboren født fødd weken weeks uker veker")
     })
 }

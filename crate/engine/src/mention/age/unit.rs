@@ -5,8 +5,7 @@ use crate::document::Document;
 use crate::lexicon::Class;
 use crate::mention::calendar;
 use crate::mention::candidates::Ground;
-use crate::mention::listed;
-use crate::text::TokenKind;
+use crate::text::{TokenKind, listed};
 
 /// Days, weeks and months of a year.
 pub const DAY: f64 = 1.0 / 365.25;
@@ -29,7 +28,7 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
     match unit {
         "jarige" | "jarig" | "åring" | "åringen" | "årige" | "årig" if old => {
             // "een 25-jarig bestaan": a jubilee is no age.
-            let jubilee = listed(document.folded(at + 1), "bestaan jubileum ervaring historie jubileumsfest");
+            let jubilee = listed!(document.folded(at + 1), "bestaan jubileum ervaring historie jubileumsfest");
             return if jubilee { None } else { form(at + 1, value) };
         }
         "yo" | "yrold" if old => return form(at + 1, value),
@@ -51,7 +50,7 @@ pub fn sign(document: &Document, figure: &Figure) -> Option<Sign> {
         }
         let start = figure.tokens.start;
         let owned = start >= 2
-            && listed(document.folded(start - 1), "van of på av")
+            && listed!(document.folded(start - 1), "van of på av")
             && person(document, start - 2)
             // "har ikke vært innom mor på fire måneder"
             && !(document.folded(start - 1) == "på" && document.is(start - 2, Class::Kin))
@@ -86,7 +85,7 @@ pub fn week(word: &str) -> bool {
 
 /// Words for years that are units of an age.
 fn is_year(word: &str) -> bool {
-    listed(word, "jaar jaartjes jr jrs j år year years yr yrs")
+    listed!(word, "jaar jaartjes jr jrs j år year years yr yrs")
 }
 
 fn part_of_year(word: &str) -> Option<f64> {
@@ -107,7 +106,7 @@ fn after_old(document: &Document, at: usize) -> Option<usize> {
     // "the 88-year-old's daughter", but not "88-year-olds"
     let genitive = document.folded(at) == "olds" && document.raw_or_empty(at).len() > 4;
     let old = genitive
-        || listed(
+        || listed!(
             document.folded(at),
             "oud oude jong jonge gammel gammal gamal gamle gammelt gamalt gammalt ung old young unge",
         );
@@ -153,10 +152,10 @@ fn sex(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
 fn birthday(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
     let after = document.folded(at + 1);
     let before = figure.tokens.start.checked_sub(1).map_or("", |at| document.folded(at));
-    let celebrated = listed(after, "verjaardag birthday bday levensjaar fødselsdag bursdag bursdagen");
+    let celebrated = listed!(after, "verjaardag birthday bday levensjaar fødselsdag bursdag bursdagen");
     let happy = before == "happy";
     let owned = figure.value >= 13
-        && listed(before, "haar zijn mijn m'n mn zn je jouw uw her his my hennes hans")
+        && listed!(before, "haar zijn mijn m'n mn zn je jouw uw her his my hennes hans")
         && !document.tokens.get(at + 1).is_some_and(|t| t.kind == TokenKind::Word && !ends(document, at + 1));
     if limited(document, figure.tokens.start) {
         return None;
@@ -189,7 +188,7 @@ pub fn ends(document: &Document, at: usize) -> bool {
     }
     document.is(at, Class::TimeRecent)
         || document.is(at, Class::Condition)
-        || listed(
+        || listed!(
             word,
             "met en die is was wordt werd heeft had maar in op bij ligt kwam uit pas nu vandaag zonder \
             net geworden of want dus mijn with and who has but today on at from came whose now so som og \
@@ -202,10 +201,10 @@ pub fn ends(document: &Document, at: usize) -> bool {
 /// it and no word of duration around it.
 fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
     let start = figure.tokens.start;
-    let point = usize::from(document.raw_or_empty(at + 1) == "." && listed(document.folded(at), "jr j yrs yr"));
+    let point = usize::from(document.raw_or_empty(at + 1) == "." && listed!(document.folded(at), "jr j yrs yr"));
     let end = at + 1 + point;
     let after = document.folded(end);
-    let lasting = listed(
+    let lasting = listed!(
         after,
         "geleden lang later eerder ago siden sidan sia senere seinere tidligere getrouwd samen \
         gerookt gestopt ervaring experience erfaring straf garantie cel earlier bezig jonger ouder \
@@ -216,20 +215,20 @@ fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
         return None;
     }
     let sure = |ground: Ground| Some(Sign { end, ground, years: f64::from(figure.value) });
-    let english = listed(document.folded(at), "year years yr yrs");
+    let english = listed!(document.folded(at), "year years yr yrs");
     let Some(before) = start.checked_sub(1) else {
         return if figure.value >= 18 && !english && closes(document, end) { sure(Ground::Shape) } else { None };
     };
     let word = document.folded(before);
     let birthday = matches!(after, "i") && document.folded(end + 1) == "dag" || matches!(after, "vandaag" | "today");
-    let comma_or_bracket = listed(word, ", ( / - – :");
+    let comma_or_bracket = listed!(word, ", ( / - – :");
     let sentence_start = document.sentences[document.sentence_of(start)].tokens.start == start;
-    let becomes = listed(
+    let becomes = listed!(
         word,
         "is was wordt werd geworden pas slechts er var ble blir blei bare turned aged fylte fyller \
         fylt just only maar already van of på av leeftijd alder wel",
     );
-    let short = listed(document.folded(at), "jr j yrs yr");
+    let short = listed!(document.folded(at), "jr j yrs yr");
     // "Han 9 år."
     let owned = person(document, before) || !english && he_or_she(word) && closes(document, end);
     // "Consultant physician, thirty years in practice", "a sister of twenty years": English counts careers like this.
@@ -244,7 +243,7 @@ fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
     }
     // Hardly anything lasts as long as this but a life.
     let long = (85..=OLDEST).contains(&figure.value) && figure.value != 100;
-    if long && !english && followed && !listed(word, "i etter for na al sinds gedurende om per in") {
+    if long && !english && followed && !listed!(word, "i etter for na al sinds gedurende om per in") {
         return sure(Ground::Shape);
     }
     // "over 10 jaar", "al 10 jaar", "for 20 years": nothing of the above stands before it.
@@ -254,7 +253,7 @@ fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
         return sure(if owned || short && figure.value >= 13 { Ground::Form } else { Ground::Shape });
     }
     // "een man van 84 jaar", but "røysta på tolv år", "a wife of nine years"
-    let owner = if listed(word, "van of på av") {
+    let owner = if listed!(word, "van of på av") {
         !english && before > 0 && person(document, before - 1)
     } else {
         (before.saturating_sub(5)..before).any(|at| person(document, at) || pronoun(document.folded(at)))
@@ -264,7 +263,7 @@ fn bare_years(document: &Document, figure: &Figure, at: usize) -> Option<Sign> {
 
 /// Whether a word makes the number before it a measure: "van 54 kilo".
 pub fn measures(word: &str) -> bool {
-    listed(
+    listed!(
         word,
         "kg kilo km m cm mm meter mg ml mcg gram liter procent prosent percent euro kr kroner pounds \
         dollars uur uren timer hours minuten minutter minutes dagen dager days weken uker weeks \
@@ -276,12 +275,12 @@ pub fn measures(word: &str) -> bool {
 
 /// He and she alone.
 pub fn he_or_she(word: &str) -> bool {
-    listed(word, "hij zij ze he she han hun ho")
+    listed!(word, "hij zij ze he she han hun ho")
 }
 
 /// He and she.
 pub fn pronoun(word: &str) -> bool {
-    listed(
+    listed!(
         word,
         "hij zij ze ie ik je jij u he she hes shes they im i you youre han hun ho hu jeg eg du who \
         die som wie",

@@ -9,8 +9,7 @@ use super::{NAMES, OTHER, is_function, is_given};
 use crate::document::Document;
 use crate::lexicon::{Class, ClassSet, Hit, Match, Part, flag};
 use crate::mention::languages_at;
-use crate::mention::{in_file, listed};
-use crate::text::{Languages, TokenKind};
+use crate::text::{Languages, TokenKind, in_file, listed};
 
 /// Words for one person that a name follows.
 const ROLES: ClassSet = ClassSet::of(&[Class::PatientRole, Class::Epithet, Class::Kin, Class::Colleague]);
@@ -40,7 +39,7 @@ pub fn introduced(document: &Document, at: usize) -> bool {
     let word = document.folded(before);
     if greets(word) {
         // "I have done", "the best weekend"
-        return document.tokens[at].capital || !listed(word, "ha he dag beste");
+        return document.tokens[at].capital || !listed!(word, "ha he dag beste");
     }
     if before > 0 && matches!(part(document, before), Some(Part::My | Part::Our)) {
         before -= 1;
@@ -52,7 +51,7 @@ pub fn introduced(document: &Document, at: usize) -> bool {
 }
 
 fn greets(word: &str) -> bool {
-    in_file(word, include_str!("../../../data/wording/greeting.txt"))
+    in_file!(word, "wording/greeting.txt")
 }
 
 /// Whether a word in lower case is a given name and nothing else.
@@ -107,7 +106,7 @@ pub fn village_as_surname(document: &Document, at: usize) -> bool {
 
 /// Whether a word in lower case stands for a family whose name follows.
 pub fn is_family(word: &str) -> bool {
-    in_file(word, include_str!("../../../data/wording/family.txt"))
+    in_file!(word, "wording/family.txt")
 }
 
 /// Whether a single letter stands for the name of somebody whose role stands before it: "bewoner L.".
@@ -116,7 +115,7 @@ pub fn initial_of_role(document: &Document, at: usize) -> bool {
     let letter = token.kind == TokenKind::Word && token.capital && token.end - token.start == 1 && !token.new_line;
     let Some(before) = at.checked_sub(1).filter(|_| letter) else { return false };
     // "patient A and patient B", "person X" are examples.
-    let somebody = !listed(document.raw(at), "A B C I O N X Y Z");
+    let somebody = !listed!(document.raw(at), "A B C I O N X Y Z");
     // "passagier R. Oedit Doebe"
     let goes_on = document.tokens.get(at + 2).is_some_and(|t| t.capital && t.kind == TokenKind::Word && !t.new_line);
     let point = document.raw_or_empty(at + 1) == "." && !document.tokens[at + 1].spaced && !goes_on;
@@ -171,7 +170,7 @@ pub fn aged(document: &Document, end: usize) -> bool {
 
 /// "Kees en Truus"
 fn beside_another(document: &Document, end: usize) -> bool {
-    listed(document.folded(end), "en og and &")
+    listed!(document.folded(end), "en og and &")
         && document.tokens.get(end + 1).is_some_and(|t| t.capital && !t.capitals && !t.new_line)
         && is_given(document, end + 1)
         && !is_function(document, end + 1)
