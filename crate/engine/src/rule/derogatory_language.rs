@@ -65,8 +65,13 @@ fn check(context: &Context, alarms: &mut Alarms) {
     let hard = context.hits(HARD).next().is_some();
     let hurts = hard && (context.judged(Concern::Derogatory) || context.insults_patient());
     if !hurts {
+        let mut end = 0;
         for blow in context.sworn_at() {
-            alarms.raise(context.document.bytes(blow.tokens.clone())).weighs(Severity::Warning);
+            // "gelul van" holds "gelul"; the longer stands first.
+            if blow.tokens.start >= end {
+                alarms.raise(context.document.bytes(blow.tokens.clone())).weighs(Severity::Warning);
+                end = blow.tokens.end;
+            }
         }
         return;
     }
@@ -74,5 +79,17 @@ fn check(context: &Context, alarms: &mut Alarms) {
     let severity = if context.insults_patient() { Severity::Error } else { context.weight(RULE.concern) };
     if let Some(alarm) = context.raise_over(&marks, alarms) {
         alarm.weighs(severity);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Checker, Draft};
+
+    #[test]
+    fn a_word_within_a_phrase_is_told_with_the_phrase() {
+        let review = Checker::default().check(&Draft::post("Ik kots op dat gelul van onze collega's."));
+        let found = review.findings.iter().filter(|finding| finding.rule == "derogatory-language");
+        assert_eq!(found.map(|finding| finding.text.as_str()).collect::<Vec<_>>(), ["gelul van"]);
     }
 }
