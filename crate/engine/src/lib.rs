@@ -32,6 +32,6 @@ pub use checker::Checker;
 pub use concern::{Concern, Family, Severity};
 pub use draft::{Audience, Draft, Kind, Language, Media, Site};
 pub use rechecker::Rechecker;
-pub use review::{Finding, Review, Span, Suggestion, Verdict};
+pub use review::{ChecklistItem, Finding, Review, Span, Suggestion, Verdict};
 pub use seen::{Seen, seen};
 pub use settings::{Settings, SettingsError};
