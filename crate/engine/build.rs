@@ -295,9 +295,9 @@ fn write(terms: &Terms, out: &Path) {
 fn concepts(folder: &Path, out: &Path) {
     let mut entries: BTreeSet<(usize, u8, concept::Concept)> = BTreeSet::new();
     // Numbers are hashes of names, so that a new concept moves no other.
-    let number = |name: &str| (concept::hash(0, name.as_bytes()) >> 20) as concept::Concept;
+    let number = |name: &str| (concept::hash(concept::EMPTY, name.as_bytes()) >> 20) as concept::Concept;
     let mut add = |language, word: &[u8], names: &str| {
-        let (bucket, print) = concept::place(language, word);
+        let (bucket, print) = concept::place(language, concept::hash(concept::EMPTY, word));
         entries.extend(names.split('+').map(|name| (bucket, print, number(name))));
     };
     for (file, language) in [("nl.txt", DUTCH), ("no.txt", NORWEGIAN), ("en.txt", ENGLISH)] {

@@ -33,9 +33,10 @@ pub const FAMILIES: [Family; 3] = [Family::Privacy, Family::Tone, Family::Conduc
 /// them: they would make the hard posts look better than they are.
 const ORDINARY: &str = "ordinary";
 
-/// Files of posts that were written around what an earlier checker got wrong have this in their names. They teach
-/// much, but are harder than life: operating points are set, and figures told, without them.
-const PROBE: &str = "probe";
+/// Files of posts that were written around what an earlier checker got wrong, and files of posts that hardly anybody
+/// could mistake, have these in their names. They teach much, but are harder or easier than the posts that everything
+/// is measured on: operating points are set, and figures told, without them.
+const APART: [&str; 2] = ["probe", "harmless"];
 
 /// How a post counts when a family is fitted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,9 +88,9 @@ impl Post {
         if self.severity() == Some(Severity::Hint) { Label::Hint } else { Label::Risky }
     }
 
-    /// Whether it was written around what an earlier checker got wrong.
-    pub fn is_probe(&self) -> bool {
-        self.source.contains(PROBE)
+    /// Whether figures and operating points are told without it.
+    pub fn is_apart(&self) -> bool {
+        APART.iter().any(|apart| self.source.contains(apart))
     }
 
     /// Ids of other posts that the note names: twins.

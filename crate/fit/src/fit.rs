@@ -78,7 +78,7 @@ pub fn fit(posts: &[Post], examples: &[Post]) -> Result<(), String> {
     });
     // Operating points are those of posts as people write them.
     let lifelike = |labels: &[Label]| -> Vec<Label> {
-        posts.iter().zip(labels).map(|(post, &label)| if post.is_probe() { Label::Hint } else { label }).collect()
+        posts.iter().zip(labels).map(|(post, &label)| if post.is_apart() { Label::Hint } else { label }).collect()
     };
     let ordinary: Vec<f32> = (0..posts.len()).map(|i| fitted[fold[i]].ordinary[i]).collect();
     let from = threshold(&ordinary, &lifelike(&labels[0]), Label::Ordinary, DISCOUNTS_PER_THOUSAND);

@@ -52,7 +52,7 @@ pub fn tell_reviews(title: &str, posts: &[Post], fold: &[usize], weights: &[Vec<
         let chosen = || {
             posts.iter().zip(&raised).filter(|(post, _)| match source {
                 Some(source) => post.source == source,
-                None => !post.is_probe(),
+                None => !post.is_apart(),
             })
         };
         let family = |family: Family| {

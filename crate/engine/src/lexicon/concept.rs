@@ -18,18 +18,20 @@ pub const BUCKETS: usize = 1 << 14;
 /// Set in the language of a stem, so that a stem is no word.
 pub const STEM: u8 = 1 << 7;
 
-/// Spreads words; the first byte tells what kind of word it is.
-pub fn hash(first: u8, word: &[u8]) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325u64;
-    for byte in [first].iter().chain(word) {
-        hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    hash ^ hash >> 29
+/// Reads a word, or what follows on one that was read.
+pub fn hash(before: u64, word: &[u8]) -> u64 {
+    word.iter().fold(before, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))
 }
 
-/// The bucket and the fingerprint of a word.
-pub fn place(language: u8, word: &[u8]) -> (usize, u8) {
-    let hash = hash(language, word);
+/// What nothing hashes to.
+pub const EMPTY: u64 = 0xcbf2_9ce4_8422_2325;
+
+const PRIME: u64 = 0x0100_0000_01b3;
+
+/// The bucket and the fingerprint of a word of a language, by its hash.
+pub fn place(language: u8, word: u64) -> (usize, u8) {
+    let hash = (word ^ u64::from(language)).wrapping_mul(PRIME);
+    let hash = hash ^ hash >> 29;
     (hash as usize & (BUCKETS - 1), (hash >> 40) as u8)
 }
 
@@ -95,7 +97,9 @@ impl Concepts {
     /// languages (the bits of a `Languages`) that knows it.
     pub fn of(&self, languages: u8, word: &str) -> impl Iterator<Item = Concept> + use<'_> {
         let word = word.as_bytes();
-        let stem = stem(word);
+        let (stem, rest) = word.split_at(stem(word).len());
+        let stem = hash(EMPTY, stem);
+        let word = hash(stem, rest);
         let known = |language, word| Some(self.at(language, word)).filter(|found| found.clone().next().is_some());
         [1, 2, 4]
             .into_iter()
@@ -105,7 +109,7 @@ impl Concepts {
             .flatten()
     }
 
-    fn at(&self, language: u8, word: &[u8]) -> impl Iterator<Item = Concept> + Clone + use<'_> {
+    fn at(&self, language: u8, word: u64) -> impl Iterator<Item = Concept> + Clone + use<'_> {
         let (bucket, print) = place(language, word);
         self.entries[self.starts[bucket].into()..self.starts[bucket + 1].into()]
             .iter()

@@ -173,12 +173,14 @@ fn weigh(weights: &Weights, features: &Distinct, doubts: [bool; 3], tokens: usiz
         return sums;
     }
     for (row, feature) in &features.features {
-        let covered = (feature.end - feature.first).max(1) as f32;
-        let contributions = weights.contributions(*row, features.value(feature));
-        for (sums, contribution) in sums.iter_mut().zip(contributions) {
-            let share = contribution / covered;
-            let end = (feature.end as usize).min(sums.len());
-            for sum in sums.get_mut(feature.first as usize..end).unwrap_or_default() {
+        let tokens = feature.first as usize..feature.end as usize;
+        // Facts about the whole draft have none.
+        if tokens.is_empty() {
+            continue;
+        }
+        let contributions = weights.contributions(*row, features.value(feature) / tokens.len() as f32);
+        for ((sums, share), _) in sums.iter_mut().zip(contributions).zip(doubts).filter(|(_, doubt)| *doubt) {
+            for sum in sums.get_mut(tokens.clone()).unwrap_or_default() {
                 *sum += share;
             }
         }

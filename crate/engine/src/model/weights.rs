@@ -17,6 +17,8 @@ use super::feature::{Feature, Template};
 pub const BUCKETS: usize = 1 << 14;
 /// Features that the table can tell apart: a bucket and a byte.
 pub const IDENTITIES: usize = BUCKETS << 8;
+/// Identities that share a bit.
+const SHARED: usize = 16;
 /// Buckets of a small output's table.
 pub const SMALL_BUCKETS: usize = 1 << 11;
 /// How many small outputs there are.
@@ -64,6 +66,8 @@ pub struct Weights {
     pub families: [Family; 3],
     /// The score of [`super::Output::Ordinary`] from which the families' scores are lowered.
     pub ordinary: f32,
+    /// A bit for a few identities each: set where one of them is kept. Most features are not, and are told here.
+    some_kept: Vec<u64>,
     /// Where the features of each bucket begin, and the end.
     starts: Vec<u16>,
     /// What tells each feature from others of its bucket.
@@ -112,6 +116,13 @@ impl Weights {
         }
         let kept = usize::from(*starts.last()?);
         let prints = take(kept)?.to_vec();
+        let mut some_kept = vec![0u64; IDENTITIES / SHARED / 64];
+        for bucket in 0..BUCKETS {
+            for &print in &prints[starts[bucket].into()..starts[bucket + 1].into()] {
+                let (word, bit) = shared_bit(bucket << 8 | usize::from(print));
+                some_kept[word] |= bit;
+            }
+        }
         let mut table = vec![[0; 3]; kept];
         for family in 0..3 {
             for (row, &weight) in table.iter_mut().zip(take(kept)?) {
@@ -136,7 +147,7 @@ impl Weights {
                 row[output] = weight as i8;
             }
         }
-        Some(Weights { families, ordinary, starts, prints, table, small })
+        Some(Weights { families, ordinary, some_kept, starts, prints, table, small })
     }
 
     /// How many features are kept.
@@ -147,6 +158,10 @@ impl Weights {
     /// The row of a feature, where it is kept.
     pub fn row(&self, feature: &Feature) -> Option<usize> {
         let identity = identity(feature);
+        let (word, bit) = shared_bit(identity);
+        if self.some_kept[word] & bit == 0 {
+            return None;
+        }
         let bucket = identity >> 8;
         let first = usize::from(self.starts[bucket]);
         let prints = &self.prints[first..self.starts[bucket + 1].into()];
@@ -176,6 +191,12 @@ pub fn discount(ordinary: f32, from: f32) -> f32 {
 /// What the table knows of a feature: its bucket, and the byte that tells it from others there.
 pub fn identity(feature: &Feature) -> usize {
     feature.key as usize & (IDENTITIES - 1)
+}
+
+/// Where the bit stands that an identity shares with its neighbours.
+fn shared_bit(identity: usize) -> (usize, u64) {
+    let at = identity / SHARED;
+    (at / 64, 1 << (at % 64))
 }
 
 /// The bucket of a feature in the small tables; only symbols and what stands together count there.
