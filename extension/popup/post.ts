@@ -74,19 +74,27 @@ function verdict(say: Say, review: Review): HTMLElement {
   const lines = [
     findings.length > 0 && h("p", { class: "small" }, say.count("popup.findings", findings.length)),
     estimate && h("p", { class: "small" }, estimateWords(say, estimate)),
+    estimate && estimate.details.length > 0 && mostTelling(say, estimate.details),
   ];
   return sentence(level, say(`popup.verdict.${review.verdict}`), h("div", {}, ...lines));
 }
 
-function estimateWords(say: Say, { low, high, population }: Estimate): string {
-  const from = formatNumber(say.locale, Math.max(1, Math.round(low)));
-  const to = formatNumber(say.locale, Math.max(1, Math.round(high)));
-  const one = Math.round(high) <= 1;
+function estimateWords(say: Say, { low, high, place }: Estimate): string {
+  const from = formatNumber(say.locale, low);
+  const to = formatNumber(say.locale, high);
   const people =
-    one || from === to
-      ? say.count("popup.estimate.people", one ? 1 : 2, { to })
+    low === high
+      ? say.count("popup.estimate.people", high, { to })
       : say("popup.estimate.range", { from, to });
-  return say("popup.estimate", { people, population });
+  return place === undefined
+    ? say("popup.estimate", { people })
+    : say("popup.estimate.place", { people, place });
+}
+
+/** The words that narrow the number most. */
+function mostTelling(say: Say, details: string[]): HTMLElement {
+  const words = details.flatMap((detail, at) => [at > 0 && ", ", h("q", {}, detail)]);
+  return h("p", { class: "soft small" }, say("popup.estimate.most"), " ", ...words);
 }
 
 function acts(say: Say, draft: DraftReport, reload: () => void): FindingActs {

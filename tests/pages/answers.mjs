@@ -92,7 +92,7 @@ export const review = {
     item(8, "ok"),
     item(9, "look"),
   ],
-  estimate: { low: 4, high: 18, population: "Drachten", details: [] },
+  estimate: { low: 4, high: 20, place: "Drachten", details: ["bakker", "54-jarige"] },
 };
 
 export const clean = {

@@ -22,7 +22,12 @@ pub fn write(output: &mut impl Write, text: &str, review: &Review, mentions: Opt
         )?,
     }
     if let Some(estimate) = &review.estimate {
-        writeln!(output, "Fits about {:.0} to {:.0} people ({}).", estimate.low, estimate.high, estimate.population)?;
+        let place = estimate.place.as_ref().map(|place| format!(" in {place}")).unwrap_or_default();
+        match (estimate.low, estimate.high) {
+            (1, 1) => writeln!(output, "Fits about one person{place}.")?,
+            (low, high) if low == high => writeln!(output, "Fits about {high} people{place}.")?,
+            (low, high) => writeln!(output, "Fits {low} to {high} people{place}.")?,
+        }
     }
     for seen in mentions.unwrap_or_default() {
         let (line, column) = lines.at(seen.start);

@@ -12,7 +12,7 @@ import { eventually } from "../harness/wait";
 import { words } from "../harness/words";
 import { world } from "../harness/world";
 import { surface } from "../surfaces/all";
-import { met } from "./posts";
+import { baker, met } from "./posts";
 
 /** Opens the popup while the draft's tab stays in front. */
 async function popupOver({ page }: Composer): Promise<Page> {
@@ -49,6 +49,15 @@ describe("the popup over a draft", () => {
       await eventually("end of the popup", async () => (popup.isClosed() ? true : null));
     },
   );
+
+  composerScenario(surface("x:post"), "it tells how few people could be meant", async (composer) => {
+    await composer.type(baker);
+    await expectMark(composer, "bakker", "error");
+    const popup = await popupOver(composer);
+    const told = await popup.$eval(".verdict", (element) => element.textContent ?? "");
+    assert.ok(told.includes("Stiens") && told.includes("bakker"), told);
+    await popup.close();
+  });
 
   composerScenario(surface("facebook:post"), "a new wording reaches the editor's model", async (composer) => {
     await marked(composer);

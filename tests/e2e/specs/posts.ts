@@ -11,6 +11,9 @@ export interface RiskyPost {
 
 export const met = "Traff Kari Nordmann på venterommet i dag.";
 
+export const baker =
+  "Vanmiddag slecht nieuws moeten brengen aan een bakker uit Stiens van 43, een patiënt van ons.";
+
 export const risky: readonly RiskyPost[] = [
   { title: "a named person met in the waiting room", text: met, words: ["Kari Nordmann"], level: "error" },
   {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::join::{Found, Judged, Scope};
-use super::{Finding, Source, Span, Suggestion, fingerprint, source, wishes};
+use super::{Estimate, Finding, Source, Span, Suggestion, fingerprint, source, wishes};
 use crate::concern::{Concern, Severity};
 use crate::draft::Language;
 use crate::house::{AtError, House, Level, Sighting, Term};
@@ -17,6 +17,9 @@ use crate::text::Offsets;
 
 /// Rules that the communication department helps with.
 const FOR_COMMUNICATION: [&str; 3] = ["employer-criticism", "complaint-reply", "speaking-for-employer"];
+
+/// So many of the details that narrow most are named.
+const MOST_DETAILS: usize = 3;
 
 /// Builds the findings of a passage.
 pub fn build(context: &Context, alarms: Vec<Alarm>, settings: &Settings) -> Judged {
@@ -37,7 +40,22 @@ pub fn build(context: &Context, alarms: Vec<Alarm>, settings: &Settings) -> Judg
         findings.extend(seen.iter().map(|seen| Found { finding: of_term(seen), scope: Scope::Draft }));
     }
     findings.retain(|found| found.scope != Scope::Passage || !wishes::is_unwanted(settings, &found.finding));
-    Judged { findings, private, units: builder.offsets.utf16(text.len()) }
+    let estimate = if private { estimate(context) } else { None };
+    Judged { findings, private, estimate, units: builder.offsets.utf16(text.len()) }
+}
+
+/// How many people fit what the passage tells, where the number says something.
+fn estimate(context: &Context) -> Option<Estimate> {
+    let crowd = context.scene.crowd.as_ref().filter(|crowd| crowd.is_telling())?;
+    let (low, high) = crowd.rounded();
+    let words = |bytes: &Range<usize>| context.document.text[bytes.clone()].to_string();
+    let mut named = Marked::default();
+    Some(Estimate {
+        low,
+        high,
+        place: crowd.place(context.document.text).map(str::to_string),
+        details: crowd.details.iter().filter(|bytes| named.add(bytes)).take(MOST_DETAILS).map(words).collect(),
+    })
 }
 
 fn scope(alarm: &Alarm) -> Scope {
@@ -193,5 +211,39 @@ impl Builder<'_> {
         }
         let line = messages::filled(messages::text(self.locale, "house-contact", "instead"), &[("contact", contact)]);
         [instead, line].join(" ").trim().to_string().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::review::Estimate;
+    use crate::{Checker, Draft, Settings};
+
+    fn estimate(text: &str) -> Option<Estimate> {
+        let checker = Checker::new(Settings::default()).expect("plain settings");
+        checker.check(&Draft::post(text)).estimate
+    }
+
+    #[test]
+    fn it_is_told_how_few_could_be_meant_and_by_which_words() {
+        let few = estimate("Vanmiddag slecht nieuws moeten brengen aan een bakker uit Stiens van 43, onze patiënt.");
+        let few = few.expect("a baker in a village");
+        assert_eq!((few.low, few.place.as_deref()), (1, Some("Stiens")));
+        assert!(few.high < 10 && few.details.contains(&"bakker".to_string()), "{few:?}");
+    }
+
+    #[test]
+    fn of_the_passages_of_a_long_draft_the_fewest_count() {
+        let baker = "Vanmiddag slecht nieuws moeten brengen aan een bakker uit Stiens van 43, onze patiënt.";
+        let journalist = "Bij ons op de afdeling ligt sinds gisteren een journalist van 29 met een hersenbloeding.";
+        let plain = "Morgen weer vroeg op en dan eerst koffie. ".repeat(20);
+        let both = estimate(&format!("{journalist}\n\n{plain}\n\n{baker}\n\n{plain}")).expect("two patients");
+        assert_eq!(both.place.as_deref(), Some("Stiens"));
+    }
+
+    #[test]
+    fn of_thousands_and_of_nobody_nothing_is_told() {
+        assert_eq!(estimate("Een op de drie mensen krijgt kanker. Praat erover."), None);
+        assert_eq!(estimate("Een oudere dame met longontsteking opgenomen op onze afdeling."), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Finding, Review, Verdict, checklist, wishes};
+use super::{Estimate, Finding, Review, Verdict, checklist, wishes};
 use crate::draft::{Draft, Language};
 use crate::settings::Settings;
 use crate::text::order;
@@ -14,6 +14,8 @@ pub struct Judged {
     pub findings: Vec<Found>,
     /// A patient's privacy is touched by more than a hint.
     pub private: bool,
+    /// How many people could be meant.
+    pub estimate: Option<Estimate>,
     /// The length of the passage in UTF-16 code units.
     pub units: usize,
 }
@@ -45,8 +47,15 @@ pub fn join(draft: &Draft, language: Language, settings: &Settings, passages: im
     let mut of_draft: Vec<usize> = Vec::new();
     let mut start = 0;
     let mut private = false;
+    // That of the fewest people.
+    let mut estimate: Option<Estimate> = None;
     for passage in passages {
         private |= passage.private;
+        if let Some(found) = passage.estimate
+            && estimate.as_ref().is_none_or(|fewest| (found.high, found.low) < (fewest.high, fewest.low))
+        {
+            estimate = Some(found);
+        }
         for mut found in passage.findings {
             found.finding.shift(start);
             if found.scope == Scope::Passage {
@@ -72,7 +81,7 @@ pub fn join(draft: &Draft, language: Language, settings: &Settings, passages: im
     order::sort_by_key(&mut findings, |finding| (finding.start, Reverse(finding.severity), finding.end));
     let verdict = findings.iter().map(|finding| Verdict::from(finding.severity)).max().unwrap_or_default();
     let checklist = checklist::of(draft, &findings);
-    Review { verdict, language, findings, checklist, estimate: None }
+    Review { verdict, language, findings, checklist, estimate }
 }
 
 impl Finding {

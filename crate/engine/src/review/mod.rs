@@ -154,18 +154,19 @@ pub struct ChecklistItem {
     pub questions: Vec<Question>,
 }
 
-/// How many people fit the details of the draft.
+/// How many people fit what is told of one patient.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(Tsify))]
 pub struct Estimate {
-    /// Low end of the number of people who fit.
-    pub low: f64,
+    /// Low end of the number of people who fit, rounded.
+    pub low: u32,
     /// High end.
-    pub high: f64,
-    /// The population that was narrowed down: a place, a country.
-    pub population: String,
+    pub high: u32,
+    /// The place that they live in, where one is named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
     /// The words that narrow most, strongest first.
-    pub details: Vec<Span>,
+    pub details: Vec<String>,
 }
 
 /// The engine's whole answer.
@@ -180,7 +181,7 @@ pub struct Review {
     pub findings: Vec<Finding>,
     /// The nine recommendations, in order.
     pub checklist: Vec<ChecklistItem>,
-    /// How many people could be meant, where the draft tells of one patient.
+    /// How many people could be meant, where privacy is touched and the number is small enough to tell.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimate: Option<Estimate>,
 }

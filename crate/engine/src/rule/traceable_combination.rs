@@ -84,8 +84,6 @@ const WORDS: ClassSet = ClassSet::of(&[
 const FEW: f64 = 60.0;
 /// Up to this many, the patient's family will know at once.
 const HANDFUL: f64 = 10.0;
-/// From this many on, the number is not told.
-const MANY: f64 = 1000.0;
 
 fn check(context: &Context, alarms: &mut Alarms) {
     if context.declared_harmless() {
@@ -116,14 +114,13 @@ fn check(context: &Context, alarms: &mut Alarms) {
         if let Some(individual) = &context.scene.individual {
             alarm.with(individual.clone());
         }
-        // A number of many thousands says nothing to the writer.
-        if let Some(crowd) = crowd.filter(|crowd| crowd.middle() <= MANY) {
+        if let Some(crowd) = crowd.filter(|crowd| crowd.is_telling()) {
             alarm.argument("people", crowd.range()).variant("people");
             if let Some(population) = &crowd.population {
                 alarm.with(population.clone());
-                if crowd.in_place {
-                    alarm.argument("place", &context.document.text[population.clone()]).variant("place");
-                }
+            }
+            if let Some(place) = crowd.place(context.document.text) {
+                alarm.argument("place", place).variant("place");
             }
         }
     }

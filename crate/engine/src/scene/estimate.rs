@@ -14,6 +14,9 @@ use crate::lexicon::{Class, Hit, flag};
 use crate::mention::{MentionKind, Mentions};
 use crate::text::order;
 
+/// A number up to this is told.
+const MANY: f64 = 1000.0;
+
 /// How many people fit what a draft tells of somebody.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Crowd {
@@ -24,7 +27,7 @@ pub struct Crowd {
     /// The words that name the population; absent for a whole country.
     pub population: Option<Range<usize>>,
     /// The population is that of a place, not the surroundings of an organisation.
-    pub in_place: bool,
+    in_place: bool,
     /// The bytes of the details, the most narrowing first.
     pub details: Vec<Range<usize>>,
 }
@@ -35,17 +38,33 @@ impl Crowd {
         (self.low * self.high).sqrt()
     }
 
-    /// The range as people write it, rounded to what the data can bear: `1–3`, `20–400`.
+    /// The place whose people were counted, as the text has it.
+    pub fn place<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let bytes = self.population.clone().filter(|_| self.in_place)?;
+        Some(text[bytes].trim_start_matches('#'))
+    }
+
+    /// Whether the number says something: one of thousands moves no writer.
+    pub fn is_telling(&self) -> bool {
+        self.high <= MANY
+    }
+
+    /// The range, rounded to what the data can bear.
+    pub fn rounded(&self) -> (u32, u32) {
+        (rounded(self.low), rounded(self.high))
+    }
+
+    /// The range as people write it: `1–3`, `20–400`.
     pub fn range(&self) -> String {
-        let (low, high) = (rounded(self.low), rounded(self.high));
+        let (low, high) = self.rounded();
         if low == high { low.to_string() } else { format!("{low}–{high}") }
     }
 }
 
 /// One leading figure.
-fn rounded(people: f64) -> u64 {
+fn rounded(people: f64) -> u32 {
     let size = 10f64.powf(people.max(1.0).log10().floor());
-    ((people / size).round() * size) as u64
+    ((people / size).round() * size) as u32
 }
 
 static SHARES: LazyLock<Vec<(&'static str, f64, f64)>> = LazyLock::new(|| {
