@@ -32,6 +32,7 @@ pub use own::OwnWords;
 pub use phrases::{Endings, Phrases};
 
 use hash::Hash;
+use table::Entry;
 use unfold::{Packed, Terms};
 
 static PACKED: Packed = Packed {
@@ -156,8 +157,14 @@ pub const LONGEST: usize = 12;
 /// Finds all terms in a text, ordered by first token, longer before shorter.
 pub fn search(tokens: &[Token], folded: &str) -> Vec<Hit> {
     let mut hits = Vec::with_capacity(tokens.len() * 2);
-    for first in 0..tokens.len() {
-        search_from(first, tokens, folded, &mut hits);
+    // The table is large and far from the processor: asked for all words at once, it answers sooner.
+    let look_up = |token| {
+        let hash = Hash::of(word(token, folded));
+        (hash, TERMS.whole.get(hash))
+    };
+    let words: Vec<(Hash, Entry)> = tokens.iter().map(look_up).collect();
+    for (first, word) in words.into_iter().enumerate() {
+        search_from(first, word, tokens, folded, &mut hits);
     }
     hits
 }
@@ -166,17 +173,21 @@ fn word<'f>(token: &Token, folded: &'f str) -> &'f str {
     &folded[token.folded_range()]
 }
 
-fn search_from(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>) {
+fn search_from(
+    first: usize,
+    (mut hash, mut entry): (Hash, Entry),
+    tokens: &[Token],
+    folded: &str,
+    hits: &mut Vec<Hit>,
+) {
     if !starts(&tokens[first]) {
         return;
     }
     let begin = hits.len();
-    let mut hash = Hash::of(word(&tokens[first], folded));
     let mut last = first;
     // The languages in which the word by itself is listed; `None` while it is not.
     let mut single: Option<u8> = None;
     loop {
-        let entry = TERMS.whole.get(hash);
         if let Some(number) = entry.term() {
             let before = hits.len();
             push(number, first, last + 1 - first, Match::Whole, tokens, hits);
@@ -190,6 +201,7 @@ fn search_from(first: usize, tokens: &[Token], folded: &str, hits: &mut Vec<Hit>
             _ => break,
         }
         hash = hash.and(b' ').then(word(&tokens[last], folded));
+        entry = TERMS.whole.get(hash);
     }
     let token = &tokens[first];
     match (single, token.kind) {

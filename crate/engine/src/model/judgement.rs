@@ -76,8 +76,9 @@ impl Judgement {
     /// Judges a draft by its features.
     pub fn of(features: &[Feature], document: &Document, weights: &Weights) -> Judgement {
         let mut sums = [0.0; 3];
+        let likely = weights.likely(features);
         let large = Distinct::of(
-            features,
+            &likely,
             weights.kept(),
             |feature| weights.row(feature),
             |row, scale| weights.add(&mut sums, row, scale),

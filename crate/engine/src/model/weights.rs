@@ -119,8 +119,8 @@ impl Weights {
         let mut some_kept = vec![0u64; IDENTITIES / SHARED / 64];
         for bucket in 0..BUCKETS {
             for &print in &prints[starts[bucket].into()..starts[bucket + 1].into()] {
-                let (word, bit) = shared_bit(bucket << 8 | usize::from(print));
-                some_kept[word] |= bit;
+                let at = (bucket << 8 | usize::from(print)) / SHARED;
+                some_kept[at / 64] |= 1 << (at % 64);
             }
         }
         let mut table = vec![[0; 3]; kept];
@@ -155,13 +155,23 @@ impl Weights {
         self.table.len()
     }
 
+    /// The features that may be kept. Which are is hard to foretell, so none is jumped over: each is written down,
+    /// and written over by the next where it is not.
+    pub fn likely(&self, features: &[Feature]) -> Vec<Feature> {
+        let mut likely = features.to_vec();
+        let mut count = 0;
+        for feature in features {
+            likely[count] = *feature;
+            let at = identity(feature) / SHARED;
+            count += (self.some_kept[at / 64] >> (at % 64) & 1) as usize;
+        }
+        likely.truncate(count);
+        likely
+    }
+
     /// The row of a feature, where it is kept.
     pub fn row(&self, feature: &Feature) -> Option<usize> {
         let identity = identity(feature);
-        let (word, bit) = shared_bit(identity);
-        if self.some_kept[word] & bit == 0 {
-            return None;
-        }
         let bucket = identity >> 8;
         let first = usize::from(self.starts[bucket]);
         let prints = &self.prints[first..self.starts[bucket + 1].into()];
@@ -191,12 +201,6 @@ pub fn discount(ordinary: f32, from: f32) -> f32 {
 /// What the table knows of a feature: its bucket, and the byte that tells it from others there.
 pub fn identity(feature: &Feature) -> usize {
     feature.key as usize & (IDENTITIES - 1)
-}
-
-/// Where the bit stands that an identity shares with its neighbours.
-fn shared_bit(identity: usize) -> (usize, u64) {
-    let at = identity / SHARED;
-    (at / 64, 1 << (at % 64))
 }
 
 /// The bucket of a feature in the small tables; only symbols and what stands together count there.
