@@ -38,6 +38,9 @@ const ORDINARY: &str = "ordinary";
 /// is measured on: operating points are set, and figures told, without them.
 const APART: [&str; 2] = ["probe", "harmless"];
 
+/// Files of posts that others wrote, beside those with `-train` in their names.
+const BY_OTHERS: [&str; 3] = ["nl", "no", "en"];
+
 /// How a post counts when a family is fitted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Label {
@@ -86,6 +89,11 @@ impl Post {
             return Label::Elsewhere;
         }
         if self.severity() == Some(Severity::Hint) { Label::Hint } else { Label::Risky }
+    }
+
+    /// Whether it is one of the first posts, which others wrote.
+    pub fn is_by_others(&self) -> bool {
+        BY_OTHERS.contains(&self.source.as_str()) || self.source.contains("-train")
     }
 
     /// Whether figures and operating points are told without it.
