@@ -27,6 +27,8 @@ describe("guideline examples", () => {
       for (const text of [0, 1].map((next) => harmless[(2 * index + next) % harmless.length] ?? "")) {
         await composer.clear();
         await expectMarksGone(composer);
+        // On a busy machine Quill at times loses the caret with the last paragraph, and every letter becomes a line.
+        await composer.focus();
         await composer.type(text);
         await expectNoMarks(composer);
         assert.deepEqual(await badges(composer.page), [], text);
